@@ -1,0 +1,44 @@
+package org.maliatlas.query;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.maliatlas.geography.Era;
+import org.maliatlas.words.Language;
+
+/**
+ * All that decides what is drawn: picture = paint(dataset, state). Immutable; see {@link StateJson} for its JSON.
+ *
+ * @param question what is asked
+ * @param view what is looked at
+ * @param language the language of names and words
+ * @param selectedId the incident picked out, if any
+ */
+public record AtlasState(Question question, View view, Language language, Optional<String> selectedId) {
+    public AtlasState {
+        Objects.requireNonNull(question, "question");
+        Objects.requireNonNull(view, "view");
+        Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(selectedId, "selectedId");
+    }
+
+    /** The era whose boundaries are shown: the one held, or the one in force on the last day shown. */
+    public Era era() {
+        return view.heldEra().orElseGet(() -> Era.at(question.to()));
+    }
+
+    public AtlasState withQuestion(Question newQuestion) {
+        return new AtlasState(newQuestion, view, language, selectedId);
+    }
+
+    public AtlasState withView(View newView) {
+        return new AtlasState(question, newView, language, selectedId);
+    }
+
+    public AtlasState withLanguage(Language newLanguage) {
+        return new AtlasState(question, view, newLanguage, selectedId);
+    }
+
+    public AtlasState withSelectedId(Optional<String> newSelectedId) {
+        return new AtlasState(question, view, language, newSelectedId);
+    }
+}
