@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.locationtech.jts.geom.Geometry;
+import org.maliatlas.words.UserProblem;
 
 /**
  * Everything the base map is drawn from, as read from {@code shapefiles/}. What could not be read is in
@@ -23,19 +24,9 @@ import org.locationtech.jts.geom.Geometry;
  */
 public record MapLayers(Map<Era, List<Boundary>> regions, List<Boundary> cercles, Geometry country, List<Boundary> countries,
                         List<Boundary> neighbours, List<Watercourse> rivers, List<Watercourse> lakes, List<Place> towns,
-                        List<Place> foreignTowns, List<Problem> problems) {
+                        List<Place> foreignTowns, List<UserProblem> problems) {
 
-    /**
-     * A file that could not be read.
-     *
-     * @param file the file
-     * @param key message key in this room's bundle
-     * @param detail what was wrong, for the message
-     */
-    public record Problem(Path file, String key, String detail) {
-    }
-
-    /** Reads all layers of a folder. Never throws for a broken file: it becomes a {@link Problem}. */
+    /** Reads all layers of a folder. Never throws for a broken file: it becomes a {@link UserProblem}. */
     public static MapLayers read(Path folder) {
         throw new UnsupportedOperationException("geography room");
     }
