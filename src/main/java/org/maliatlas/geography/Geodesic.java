@@ -1,19 +1,33 @@
 package org.maliatlas.geography;
 
+import net.sf.geographiclib.GeodesicData;
+import net.sf.geographiclib.GeodesicMask;
 import org.locationtech.jts.geom.Coordinate;
 
-/** Distance on the WGS 84 ellipsoid (Karney 2013, by GeographicLib). */
+/**
+ * Distance on the WGS 84 ellipsoid, by GeographicLib (C. F. F. Karney, Algorithms for geodesics, J. Geodesy 87, 2013). All
+ * points in degrees, longitude first.
+ */
 public final class Geodesic {
+    private static final net.sf.geographiclib.Geodesic WGS84 = net.sf.geographiclib.Geodesic.WGS84;
+    private static final double METRES_PER_KM = 1000;
+
     private Geodesic() {
     }
 
-    /** Kilometres along the geodesic between two points in degrees. */
+    /** Kilometres along the geodesic between two points. */
     public static double distanceKm(double lon1, double lat1, double lon2, double lat2) {
-        throw new UnsupportedOperationException("geography room");
+        return WGS84.Inverse(lat1, lon1, lat2, lon2, GeodesicMask.DISTANCE).s12 / METRES_PER_KM;
     }
 
     /** The closed ring (first point = last) of points at {@code radiusKm} from a centre, in longitude, latitude. */
     public static Coordinate[] circle(double lon, double lat, double radiusKm, int segments) {
-        throw new UnsupportedOperationException("geography room");
+        Coordinate[] ring = new Coordinate[segments + 1];
+        for (int i = 0; i < segments; i++) {
+            GeodesicData end = WGS84.Direct(lat, lon, 360.0 * i / segments, radiusKm * METRES_PER_KM);
+            ring[i] = new Coordinate(end.lon2, end.lat2);
+        }
+        ring[segments] = ring[0].copy();
+        return ring;
     }
 }

@@ -28,16 +28,20 @@ public record MapLayers(Map<Era, List<Boundary>> regions, List<Boundary> cercles
 
     /** Reads all layers of a folder. Never throws for a broken file: it becomes a {@link UserProblem}. */
     public static MapLayers read(Path folder) {
-        throw new UnsupportedOperationException("geography room");
+        return new LayerFolder(folder).read();
     }
 
     /** The region of this name in an era, whatever its case and accents; English names are known too. */
     public Optional<Boundary> region(Era era, String name) {
-        throw new UnsupportedOperationException("geography room");
+        return find(regions.getOrDefault(era, List.of()), name);
     }
 
     /** The cercle of this name. */
     public Optional<Boundary> cercle(String name) {
-        throw new UnsupportedOperationException("geography room");
+        return find(cercles, name);
+    }
+
+    private static Optional<Boundary> find(List<Boundary> boundaries, String name) {
+        return boundaries.stream().filter(b -> Names.same(b.name(), name) || Names.same(b.nameEn(), name)).findFirst();
     }
 }
