@@ -1,54 +1,212 @@
 package org.maliatlas.query;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * A question's answer over a dataset. One instance is kept and asked again as the state changes; what has not changed is
  * not worked out again, and a change of dates alone allocates nothing. Not safe for use by two threads.
+ *
+ * <p>An incident is a certain answer when its whole date lies in the dates shown and its whole place in what is asked of
+ * place; a possible one when they only touch.
  */
-public interface Answer {
-    byte NO = 0;
-    byte POSSIBLE = 1;
-    byte CERTAIN = 2;
+public final class Answer {
+    public static final byte NO = 0;
+    public static final byte POSSIBLE = 1;
+    public static final byte CERTAIN = 2;
+
+    private final Dataset dataset;
+    private final PlaceAnswers places;
+    private final FactFilter facts;
+    private final int[] datedCertain;
+    private final int[] datedPossible;
+    private final int[] certain;
+    private final int[] possible;
+    private final int[] aside;
+    private final int[] kinds;
+    private AtlasState state;
+    private int from;
+    private int to;
+    private int certainCount;
+    private int possibleCount;
+    private Histogram histogram;
+
+    public Answer(Dataset dataset) {
+        this.dataset = dataset;
+        int spots = dataset.spots().size();
+        places = new PlaceAnswers(dataset.spots());
+        facts = new FactFilter(dataset);
+        datedCertain = new int[spots];
+        datedPossible = new int[spots];
+        certain = new int[spots];
+        possible = new int[spots];
+        aside = new int[spots];
+        kinds = new int[spots];
+    }
 
     /** Answers the question of a state. */
-    void ask(AtlasState state);
+    public void ask(AtlasState newState) {
+        Question question = newState.question();
+        boolean placesChanged = places.ask(question.rings(), question.in(), newState.era());
+        boolean factsChanged = facts.ask(question.kinds(), question.text());
+        int newFrom = (int) question.from().toEpochDay();
+        int newTo = (int) question.to().toEpochDay();
+        boolean datesChanged = state == null || newFrom != from || newTo != to;
+        state = newState;
+        if (placesChanged || factsChanged) {
+            histogram = null;
+        }
+        if (placesChanged || factsChanged || datesChanged) {
+            from = newFrom;
+            to = newTo;
+            countDated();
+            countAnswers();
+        }
+    }
 
-    Dataset dataset();
+    /** One pass over the incidents that touch the dates: how many stand on each spot. */
+    private void countDated() {
+        Arrays.fill(datedCertain, 0);
+        Arrays.fill(datedPossible, 0);
+        Arrays.fill(aside, 0);
+        Arrays.fill(kinds, 0);
+        int reach = dataset.firstFrom(from - dataset.longestDays);
+        int first = dataset.firstFrom(from);
+        int end = to == Integer.MAX_VALUE ? dataset.size() : dataset.firstFrom(to + 1);
+        int[] endDay = dataset.endDay;
+        int[] spotOf = dataset.spotOf;
+        byte[] kindOf = dataset.kinds;
+        boolean[] passes = facts.passes();
+        for (int i = reach; i < first; i++) {
+            if (endDay[i] >= from) {
+                count(i, spotOf[i], kindOf[i], passes[i], datedPossible);
+            }
+        }
+        for (int i = first; i < end; i++) {
+            count(i, spotOf[i], kindOf[i], passes[i], endDay[i] <= to ? datedCertain : datedPossible);
+        }
+    }
+
+    private void count(int index, int spot, byte kind, boolean passes, int[] counts) {
+        if (passes) {
+            counts[spot]++;
+            kinds[spot] |= 1 << kind;
+        } else {
+            aside[spot]++;
+        }
+    }
+
+    private void countAnswers() {
+        byte[] place = places.all();
+        certainCount = 0;
+        possibleCount = 0;
+        for (int spot = 0; spot < place.length; spot++) {
+            int sure = datedCertain[spot];
+            int touching = datedPossible[spot];
+            byte answer = place[spot];
+            certain[spot] = answer == CERTAIN ? sure : 0;
+            possible[spot] = answer == CERTAIN ? touching : answer == POSSIBLE ? sure + touching : 0;
+            aside[spot] += answer == NO ? sure + touching : 0;
+            certainCount += certain[spot];
+            possibleCount += possible[spot];
+        }
+    }
+
+    public Dataset dataset() {
+        return dataset;
+    }
 
     /** The state last asked. */
-    AtlasState state();
+    public AtlasState state() {
+        return state;
+    }
 
     /** Whether the incident answers the whole question: {@link #NO}, {@link #POSSIBLE} or {@link #CERTAIN}. */
-    byte of(int index);
+    public byte of(int index) {
+        if (!inDates(index) || !facts.passes()[index]) {
+            return NO;
+        }
+        boolean wholeDate = dataset.startDay[index] >= from && dataset.endDay[index] <= to;
+        byte place = places.all()[dataset.spotOf[index]];
+        return place == CERTAIN && !wholeDate ? POSSIBLE : place;
+    }
 
     /** Whether the incident's date touches the dates shown, whatever else is asked. */
-    boolean inDates(int index);
+    public boolean inDates(int index) {
+        return dataset.startDay[index] <= to && dataset.endDay[index] >= from;
+    }
 
     /** The whole question's counts. */
-    Tally tally();
+    public Tally tally() {
+        return new Tally(certainCount, possibleCount);
+    }
 
     /** Incidents of the dataset. */
-    int total();
+    public int total() {
+        return dataset.size();
+    }
 
     /** Counts for every ring of the question, in their order. */
-    List<PlaceCount> places();
+    public List<PlaceCount> places() {
+        List<PlaceCount> counts = new ArrayList<>();
+        for (PlaceAnswers.RingAnswer ring : places.rings()) {
+            counts.add(new PlaceCount(ring.ring, tally(ring.near), ring.in == null ? null : tally(ring.in)));
+        }
+        return counts;
+    }
 
-    /** Incidents over time in bins fit for the whole span of the data: months where few years, else quarters or years. */
-    Histogram histogram();
+    private Tally tally(byte[] answerOfSpot) {
+        int sure = 0;
+        int maybe = 0;
+        for (int spot = 0; spot < answerOfSpot.length; spot++) {
+            if (answerOfSpot[spot] == CERTAIN) {
+                sure += datedCertain[spot];
+                maybe += datedPossible[spot];
+            } else if (answerOfSpot[spot] == POSSIBLE) {
+                maybe += datedCertain[spot] + datedPossible[spot];
+            }
+        }
+        return new Tally(sure, maybe);
+    }
 
-    /** Per spot: incidents that answer certainly. Live array, changed by the next {@link #ask}; length {@code spots().size()}. */
-    int[] certainAtSpot();
+    /** Incidents over time in bins fit for the whole span of the data: months, or quarters or years when it is long. */
+    public Histogram histogram() {
+        if (histogram == null) {
+            histogram = HistogramCount.of(dataset, facts.passes(), places.all());
+        }
+        return histogram;
+    }
 
-    /** Per spot: incidents that answer possibly. */
-    int[] possibleAtSpot();
+    /** Per spot: incidents that answer certainly. Live array, changed by the next {@link #ask}; as long as the spots. */
+    public int[] certainAtSpot() {
+        return certain;
+    }
 
-    /** Per spot: incidents in the dates shown that do not answer the rest of the question. */
-    int[] asideAtSpot();
+    /** Per spot: incidents that answer possibly. Live. */
+    public int[] possibleAtSpot() {
+        return possible;
+    }
 
-    /** Per spot: a bit for each {@code Kind.ordinal()} among those that answer. */
-    int[] kindsAtSpot();
+    /** Per spot: incidents in the dates shown that do not answer the rest of the question. Live. */
+    public int[] asideAtSpot() {
+        return aside;
+    }
 
-    /** Indices of the incidents at a spot that answer, by date; for details. */
-    int[] answeringAt(int spot);
+    /** Per spot: a bit for each {@code Kind.ordinal()} among those in the dates that pass kinds and text. Live. */
+    public int[] kindsAtSpot() {
+        return kinds;
+    }
+
+    /** Indices of the incidents at a spot that answer, by date. */
+    public int[] answeringAt(int spot) {
+        int[] found = new int[certain[spot] + possible[spot]];
+        int n = 0;
+        for (int i = dataset.firstFrom(from - dataset.longestDays); i < dataset.size() && n < found.length; i++) {
+            if (dataset.spotOf[i] == spot && of(i) != NO) {
+                found[n++] = i;
+            }
+        }
+        return found;
+    }
 }

@@ -1,28 +1,119 @@
 package org.maliatlas.query;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.maliatlas.geography.Era;
+import org.maliatlas.geography.MapLayers;
 import org.maliatlas.incident.Extent;
+import org.maliatlas.incident.Location;
+import org.maliatlas.incident.PlacePrecision;
 
-/**
- * The distinct extents of a dataset, as columns: a million incidents stand on some ten thousand spots.
- */
-public interface Spots {
-    int size();
+/** The distinct extents of a dataset, as columns: a million incidents stand on some ten thousand spots. */
+public final class Spots {
+    private final Extent[] extents;
+    private final boolean[] exact;
+    private final RegionMasks masks;
+    private final AreaGeometry areas;
+
+    private Spots(Extent[] extents, boolean[] exact, MapLayers layers) {
+        this.extents = extents;
+        this.exact = exact;
+        this.areas = new AreaGeometry(layers);
+        this.masks = new RegionMasks(layers, areas);
+    }
+
+    /** Collects spots. An exact place and an inexact one are two spots even where their discs are the same. */
+    static final class Builder {
+        private record Key(Extent extent, boolean exact) {
+        }
+
+        private final Map<Key, Integer> indices = new HashMap<>();
+        private final List<Key> keys = new ArrayList<>();
+
+        int add(Location location) {
+            return add(location.extent(), location.precision() == PlacePrecision.EXACT);
+        }
+
+        int add(Extent extent, boolean exact) {
+            Key key = new Key(extent, exact);
+            Integer known = indices.get(key);
+            if (known != null) {
+                return known;
+            }
+            indices.put(key, keys.size());
+            keys.add(key);
+            return keys.size() - 1;
+        }
+
+        Spots build(MapLayers layers) {
+            boolean[] exact = new boolean[keys.size()];
+            for (int i = 0; i < exact.length; i++) {
+                exact[i] = keys.get(i).exact;
+            }
+            return new Spots(keys.stream().map(Key::extent).toArray(Extent[]::new), exact, layers);
+        }
+    }
+
+    public int size() {
+        return extents.length;
+    }
 
     /** Whether the spot is an area of units rather than a disc. */
-    boolean isArea(int spot);
+    public boolean isArea(int spot) {
+        return extents[spot] instanceof Extent.Area;
+    }
 
     /** Longitude of a disc's centre, degrees; NaN for an area. */
-    double lon(int spot);
+    public double lon(int spot) {
+        return extents[spot] instanceof Extent.Disc disc ? disc.lon() : Double.NaN;
+    }
 
     /** Latitude of a disc's centre, degrees; NaN for an area. */
-    double lat(int spot);
+    public double lat(int spot) {
+        return extents[spot] instanceof Extent.Disc disc ? disc.lat() : Double.NaN;
+    }
 
     /** Radius of uncertainty of a disc, km; NaN for an area. */
-    double radiusKm(int spot);
+    public double radiusKm(int spot) {
+        return extents[spot] instanceof Extent.Disc disc ? disc.radiusKm() : Double.NaN;
+    }
 
-    /** Whether all incidents of the spot have an exact place ({@code PlacePrecision.EXACT}). */
-    boolean isExact(int spot);
+    /** Whether the place of the spot's incidents is exact ({@code PlacePrecision.EXACT}). */
+    public boolean isExact(int spot) {
+        return exact[spot];
+    }
 
     /** The extent itself. */
-    Extent extent(int spot);
+    public Extent extent(int spot) {
+        return extents[spot];
+    }
+
+    /** Names of the regions of an era that a spot lies or can lie in. */
+    public List<String> regions(int spot, Era era) {
+        int mask = masks.of(era, this)[spot];
+        List<String> names = new ArrayList<>();
+        for (int k = 0; k < masks.names(era).size(); k++) {
+            if ((mask & 1 << k) != 0) {
+                names.add(masks.names(era).get(k));
+            }
+        }
+        return names;
+    }
+
+    /** Per spot, a bit for each region of the era it can lie in; see {@link RegionMasks}. */
+    int[] regionMasks(Era era) {
+        return masks.of(era, this);
+    }
+
+    /** The bits of regions by their names, in any writing. */
+    int regionBits(Era era, Iterable<String> names) {
+        return masks.bits(era, names);
+    }
+
+    /** Least and greatest distance in km of what happened at each spot from a point: pairs. */
+    double[] distancesKm(double lon, double lat) {
+        return NearDistances.of(this, areas, lon, lat);
+    }
 }

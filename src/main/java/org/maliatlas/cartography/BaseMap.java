@@ -1,0 +1,81 @@
+package org.maliatlas.cartography;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
+import java.util.Optional;
+import org.maliatlas.geography.Era;
+import org.maliatlas.geography.MapLayers;
+import org.maliatlas.geography.MapProjection;
+import org.maliatlas.query.AtlasState;
+import org.maliatlas.query.View;
+import org.maliatlas.words.Language;
+import org.maliatlas.words.Words;
+
+/**
+ * The map without incidents: land, water, borders of an era, graticule and lettering. Made once from the layers (some
+ * tenths of a second) and then safe to paint with from any thread; one painting takes some tens of milliseconds.
+ */
+public final class BaseMap {
+    private final Terrain terrain;
+    private final MapProjection projection;
+    private final Lettering lettering;
+
+    public BaseMap(MapLayers layers, MapProjection projection, Lettering lettering) {
+        this.terrain = new Terrain(layers, projection);
+        this.projection = projection;
+        this.lettering = lettering;
+    }
+
+    public MapProjection projection() {
+        return projection;
+    }
+
+    public Lettering lettering() {
+        return lettering;
+    }
+
+    Terrain terrain() {
+        return terrain;
+    }
+
+    /** The view that shows all of Mali on a picture of this size. */
+    public View fitCountry(int widthPx, int heightPx) {
+        return Viewport.fit(projection, terrain.groundBounds(), 0.02, widthPx, heightPx);
+    }
+
+    /** The view that shows what of place is asked, or all of Mali where nothing is; the era held stays held. */
+    public View fitAsked(AtlasState state, int widthPx, int heightPx) {
+        Rectangle2D ground = new AskedGround(this).bounds(state.question(), state.era());
+        View view = ground == null ? fitCountry(widthPx, heightPx) : Viewport.fit(projection, ground, 0.08, widthPx, heightPx);
+        return view.withHeldEra(state.view().heldEra());
+    }
+
+    /** The view that shows a region of an era, if there is one of this name. */
+    public Optional<View> fitRegion(Era era, String name, int widthPx, int heightPx) {
+        return terrain.regions.get(era).stream().filter(area -> area.name().equals(name)).findFirst()
+                .map(area -> Viewport.fit(projection, area.path().getBounds2D(), 0.06, widthPx, heightPx));
+    }
+
+    /** Paints the map over the whole picture of the viewport. */
+    public void paint(Graphics2D g, Era era, Language language, Viewport viewport) {
+        smooth(g);
+        Words words = Words.of(BaseMap.class, language);
+        double pt = viewport.pixelsPerPoint();
+        LabelBoard board = new LabelBoard(viewport.widthPx(), viewport.heightPx(), 3 * pt);
+        new LandPainter(terrain, viewport, g).paint(era);
+        new Graticule(viewport, g, lettering, words).paint(board);
+        double longest = Math.min(160 * pt, viewport.widthPx() / 3.0);
+        board.reserve(new ScaleBar(lettering).paint(g, viewport, 14 * pt, viewport.heightPx() - 14 * pt, longest, words));
+        new MapLetterer(terrain, viewport, g, lettering, language, board).letter(era);
+    }
+
+    /** Sets the hints every picture of ours is painted with. */
+    public static void smooth(Graphics2D g) {
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        g.setRenderingHint(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
+    }
+}

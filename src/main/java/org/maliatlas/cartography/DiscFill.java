@@ -1,0 +1,47 @@
+package org.maliatlas.cartography;
+
+/** Fills a translucent disc with a thin edge straight into a pixel buffer: a radius of uncertainty. Allocates nothing. */
+final class DiscFill {
+    private static final int RGB = 0x3d4f5c;
+    private static final int FILL_ALPHA = 26;
+    private static final int EDGE_ALPHA = 150;
+
+    private DiscFill() {
+    }
+
+    static void fill(int[] argb, int width, int height, double x, double y, double radiusPx, double edgePx) {
+        double outer = radiusPx + 0.5;
+        double inner = Math.max(0, radiusPx - edgePx - 0.5);
+        int top = (int) Math.max(0, Math.ceil(y - outer));
+        int bottom = (int) Math.min(height - 1, Math.floor(y + outer));
+        int fill = premultiplied(FILL_ALPHA);
+        for (int row = top; row <= bottom; row++) {
+            double dy = row - y;
+            double outerHalf = Math.sqrt(Math.max(0, outer * outer - dy * dy));
+            double innerHalf = Math.sqrt(Math.max(0, inner * inner - dy * dy));
+            int left = (int) Math.max(0, Math.ceil(x - outerHalf));
+            int right = (int) Math.min(width - 1, Math.floor(x + outerHalf));
+            int innerLeft = (int) Math.ceil(x - innerHalf);
+            int innerRight = (int) Math.floor(x + innerHalf);
+            for (int column = left; column <= right; column++) {
+                int at = row * width + column;
+                if (column > innerLeft && column < innerRight) {
+                    argb[at] = Sprite.over(fill, argb[at]);
+                } else {
+                    double distance = Math.hypot(column - x, dy);
+                    double edge = Math.min(1, Math.max(0, outer - distance)) * Math.min(1, Math.max(0, distance - inner));
+                    double inside = Math.min(1, Math.max(0, outer - distance));
+                    int alpha = (int) (EDGE_ALPHA * edge + FILL_ALPHA * inside * (1 - edge));
+                    argb[at] = Sprite.over(premultiplied(alpha), argb[at]);
+                }
+            }
+        }
+    }
+
+    private static int premultiplied(int alpha) {
+        int r = (RGB >> 16 & 255) * alpha / 255;
+        int g = (RGB >> 8 & 255) * alpha / 255;
+        int b = (RGB & 255) * alpha / 255;
+        return alpha << 24 | r << 16 | g << 8 | b;
+    }
+}

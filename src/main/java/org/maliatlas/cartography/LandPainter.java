@@ -1,0 +1,106 @@
+package org.maliatlas.cartography;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import org.maliatlas.geography.Era;
+
+/** Paints land, borders and water, from the ground up. */
+final class LandPainter {
+    /** Metres per point up to which the larger-scale neighbours are worth drawing. */
+    private static final double NEIGHBOURS_10M_FROM = 1200;
+    private static final double CERCLES_FROM = 1100;
+    /** Natural Earth's land can stop short of Mali's outline by so much: land is laid under it. */
+    private static final double LAND_GAP_M = 17_000;
+
+    private final Terrain terrain;
+    private final Viewport viewport;
+    private final Graphics2D g;
+    private final AffineTransform toPx;
+    private final double pt;
+
+    LandPainter(Terrain terrain, Viewport viewport, Graphics2D g) {
+        this.terrain = terrain;
+        this.viewport = viewport;
+        this.g = g;
+        this.toPx = viewport.groundToPx();
+        this.pt = viewport.pixelsPerPoint();
+    }
+
+    void paint(Era era) {
+        double metresPerPoint = viewport.metresPerPx() * pt;
+        g.setColor(MapColours.FOREIGN_LAND);
+        g.fillRect(0, 0, viewport.widthPx(), viewport.heightPx());
+        fill(terrain.sea, MapColours.SEA);
+        boolean near = metresPerPoint < NEIGHBOURS_10M_FROM && !terrain.neighbours.isEmpty();
+        Shape country = toPx.createTransformedShape(terrain.country);
+        if (near) {
+            terrain.neighbours.forEach(area -> fill(area.path(), MapColours.FOREIGN_LAND));
+        }
+        g.setColor(MapColours.FOREIGN_LAND);
+        g.setStroke(new BasicStroke((float) (2 * LAND_GAP_M / viewport.metresPerPx()), BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL));
+        if (terrain.hasCountry) {
+            g.draw(country);
+        }
+        paintEdgeShade(country);
+        g.setColor(MapColours.LAND);
+        g.fill(country);
+        if (metresPerPoint < CERCLES_FROM) {
+            line(terrain.cercleBorders, MapColours.CERCLE_LINE, 0.7, 3, 2);
+        }
+        paintWater();
+        line(near ? terrain.neighbourBorders : terrain.countryBorders, MapColours.FOREIGN_LINE, 0.9, 7, 3);
+        Path2D regions = terrain.regionBorders.get(era);
+        line(regions, new Color(MapColours.REGION_LINE.getRed(), MapColours.REGION_LINE.getGreen(), MapColours.REGION_LINE.getBlue(), 46), 3.2);
+        line(regions, MapColours.REGION_LINE, 0.9, 5, 2.5);
+        g.setColor(MapColours.COUNTRY_LINE);
+        g.setStroke(new BasicStroke((float) (1.3 * pt), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        g.draw(country);
+    }
+
+    /** A soft band around the country lifts it from its neighbours, as atlases have long done. */
+    private void paintEdgeShade(Shape country) {
+        Color c = MapColours.LAND_EDGE;
+        for (double width : new double[] {13, 9, 5}) {
+            g.setColor(new Color(c.getRed(), c.getGreen(), c.getBlue(), 95));
+            g.setStroke(new BasicStroke((float) (width * pt), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+            g.draw(country);
+        }
+    }
+
+    private void paintWater() {
+        double closer = Math.max(1, Math.min(2.2, Math.sqrt(2000 / (viewport.metresPerPx() * pt))));
+        for (Terrain.Water river : terrain.rivers) {
+            double widthPt = switch (river.rank()) {
+                case 1, 2, 3 -> 1.7;
+                case 4 -> 1.3;
+                case 5, 6 -> 0.9;
+                case 7 -> 0.7;
+                default -> 0.5;
+            };
+            line(river.path(), MapColours.WATER_LINE, widthPt * closer);
+        }
+        for (Terrain.Water lake : terrain.lakes) {
+            fill(lake.path(), MapColours.WATER);
+            line(lake.path(), MapColours.WATER_LINE, 0.6);
+        }
+    }
+
+    private void fill(Path2D path, Color colour) {
+        g.setColor(colour);
+        g.fill(toPx.createTransformedShape(path));
+    }
+
+    private void line(Path2D path, Color colour, double widthPt, double... dashPt) {
+        float[] dash = dashPt.length == 0 ? null : new float[dashPt.length];
+        for (int i = 0; i < dashPt.length; i++) {
+            dash[i] = (float) (dashPt[i] * pt);
+        }
+        g.setColor(colour);
+        g.setStroke(new BasicStroke((float) (widthPt * pt), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dash, 0));
+        g.draw(toPx.createTransformedShape(path));
+    }
+}

@@ -1,0 +1,50 @@
+package org.maliatlas.cartography;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.font.TextAttribute;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** The bundled typeface (Roboto), so that a map is lettered alike on every machine. Sizes are in pixels. */
+public final class Lettering {
+    /** The cuts in use. */
+    public enum Cut {
+        LIGHT("Light"), REGULAR("Regular"), MEDIUM("Medium"), BOLD("Bold"), ITALIC("Italic"), BOLD_ITALIC("BoldItalic");
+
+        private final String file;
+
+        Cut(String file) {
+            this.file = file;
+        }
+    }
+
+    private final Map<Cut, Font> fonts = new EnumMap<>(Cut.class);
+
+    /** Loads the typeface from the class path. */
+    public Lettering() {
+        for (Cut cut : Cut.values()) {
+            String name = "/com/formdev/flatlaf/fonts/roboto/Roboto-" + cut.file + ".ttf";
+            try (InputStream in = Lettering.class.getResourceAsStream(name)) {
+                fonts.put(cut, Font.createFont(Font.TRUETYPE_FONT, in));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (FontFormatException e) {
+                throw new IllegalStateException("the bundled font is damaged: " + name, e);
+            }
+        }
+    }
+
+    /** A cut at a size. */
+    public Font font(Cut cut, double sizePx) {
+        return fonts.get(cut).deriveFont((float) sizePx);
+    }
+
+    /** A cut at a size, letter-spaced. @param tracking extra space after each letter, in ems */
+    public Font spaced(Cut cut, double sizePx, double tracking) {
+        return font(cut, sizePx).deriveFont(Map.of(TextAttribute.TRACKING, tracking));
+    }
+}

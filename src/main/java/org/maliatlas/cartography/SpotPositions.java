@@ -1,0 +1,81 @@
+package org.maliatlas.cartography;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Point;
+import org.maliatlas.geography.Era;
+import org.maliatlas.incident.Extent;
+import org.maliatlas.query.Dataset;
+import org.maliatlas.query.Spots;
+
+/**
+ * Where each spot of a dataset lies on the ground, and on the picture of the viewport last placed. A spot known only to one
+ * unit has the place of its badge: the middle of the unit, below its name. A spot of several units has none (NaN): its
+ * badge stands in the picture's corner.
+ */
+final class SpotPositions {
+    private static final double BADGE_BELOW_NAME_PT = 15;
+
+    private final Spots spots;
+    private final double[] ground;
+    private final float[] px;
+
+    SpotPositions(Dataset dataset, BaseMap map) {
+        spots = dataset.spots();
+        int n = spots.size();
+        ground = new double[2 * n];
+        px = new float[2 * n];
+        Map<Extent.Unit, double[]> anchors = new HashMap<>();
+        for (int i = 0; i < n; i++) {
+            ground[2 * i] = spots.isArea(i) ? 0 : spots.lon(i);
+            ground[2 * i + 1] = spots.isArea(i) ? 0 : spots.lat(i);
+        }
+        map.projection().forward(ground, ground, n);
+        for (int i = 0; i < n; i++) {
+            if (spots.extent(i) instanceof Extent.Area area) {
+                double[] at = area.units().size() > 1 ? null : anchors.computeIfAbsent(area.units().get(0), unit -> anchor(unit, map));
+                ground[2 * i] = at == null ? Double.NaN : at[0];
+                ground[2 * i + 1] = at == null ? Double.NaN : at[1];
+            }
+        }
+    }
+
+    private static double[] anchor(Extent.Unit unit, BaseMap map) {
+        List<Terrain.Area> areas = unit.level() == Extent.Level.CERCLE ? map.terrain().cercles
+                : map.terrain().regions.get(Era.ofYear(unit.era()));
+        for (Terrain.Area area : areas) {
+            if (area.name().equals(unit.name())) {
+                Geometry shape = area.labelShape();
+                double size = Math.sqrt(shape.getArea());
+                Point middle = MaximumInscribedCircle.getCenter(shape, size / 60);
+                return new double[] {middle.getX(), middle.getY()};
+            }
+        }
+        return new double[] {Double.NaN, Double.NaN};
+    }
+
+    /** Works out the pixels of all spots. */
+    void place(Viewport viewport) {
+        double badgeDrop = BADGE_BELOW_NAME_PT * viewport.pixelsPerPoint();
+        for (int i = 0; i < spots.size(); i++) {
+            px[2 * i] = (float) viewport.xPx(ground[2 * i]);
+            px[2 * i + 1] = (float) (viewport.yPx(ground[2 * i + 1]) + (spots.isArea(i) ? badgeDrop : 0));
+        }
+    }
+
+    float x(int spot) {
+        return px[2 * spot];
+    }
+
+    float y(int spot) {
+        return px[2 * spot + 1];
+    }
+
+    /** Whether the spot's badge stands in the corner. */
+    boolean inCorner(int spot) {
+        return Double.isNaN(ground[2 * spot]);
+    }
+}

@@ -1,0 +1,166 @@
+package org.maliatlas.cartography;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import org.maliatlas.cartography.Lettering.Cut;
+import org.maliatlas.incident.Kind;
+
+/** All sprites of the marks at one scale. */
+final class SpriteSheet {
+    private static final Kind[] KINDS = Kind.values();
+    private static final double LEAST_DISC_PT = 6.5;
+    private static final double DISC_GROWTH_PT = 1.35;
+    private static final int DISC_SIZES = 8;
+    static final Color SEVERAL_KINDS = new Color(0x4a4a4a);
+    private static final double BADGE_HALF_WIDTH_PT = 14;
+    private static final double BADGE_HALF_HEIGHT_PT = 7;
+    private static final Color PAPER = new Color(0xfffdf8);
+    private static final Color INK = new Color(0x1c1c1c);
+
+    private final double pt;
+    private final Sprite[] marks = new Sprite[KINDS.length * 4];
+    private final Sprite[] discs = new Sprite[(KINDS.length + 1) * 4 * DISC_SIZES];
+    private final Sprite[] digits = new Sprite[11];
+    private final int[] digitAdvance = new int[11];
+    final Sprite aside;
+    final Sprite selection;
+    final Sprite badge;
+
+    SpriteSheet(double pt, Lettering lettering) {
+        this.pt = pt;
+        for (Kind kind : KINDS) {
+            for (int variant = 0; variant < 4; variant++) {
+                boolean exact = (variant & 1) != 0;
+                boolean certain = (variant & 2) != 0;
+                marks[kind.ordinal() * 4 + variant] = Sprite.square((MarkSymbol.RADIUS_PT + 3) * pt, g -> MarkSymbol.draw(g, kind, exact, certain, pt));
+            }
+        }
+        for (int kind = 0; kind <= KINDS.length; kind++) {
+            Color colour = kind == KINDS.length ? SEVERAL_KINDS : MarkSymbol.colour(KINDS[kind]);
+            for (int variant = 0; variant < 4; variant++) {
+                boolean exact = (variant & 1) != 0;
+                boolean certain = (variant & 2) != 0;
+                for (int size = 0; size < DISC_SIZES; size++) {
+                    double radius = discRadiusOfSize(size);
+                    discs[(kind * 4 + variant) * DISC_SIZES + size] =
+                            Sprite.square(radius + 3 * pt, g -> MarkSymbol.drawDisc(g, colour, exact, certain, radius, pt));
+                }
+            }
+        }
+        Font font = lettering.font(Cut.BOLD, 8.6 * pt);
+        for (int i = 0; i < digits.length; i++) {
+            Label digit = new Label(i == 10 ? "k" : Integer.toString(i), font, INK, null, 0);
+            digitAdvance[i] = (int) Math.round(digit.widthPx());
+            int height = (int) Math.ceil(11 * pt);
+            digits[i] = new Sprite(digitAdvance[i] + 2, height, 0, height / 2, g -> digit.paintAt(g, 0, digit.capHeightPx() / 2));
+        }
+        aside = Sprite.square(3 * pt, g -> drawAside(g, pt));
+        selection = Sprite.square(21 * pt, g -> {
+            Ellipse2D ring = new Ellipse2D.Double(-17 * pt, -17 * pt, 34 * pt, 34 * pt);
+            g.setColor(new Color(255, 255, 255, 210));
+            g.setStroke(new BasicStroke((float) (4.5 * pt)));
+            g.draw(ring);
+            g.setColor(MapColours.ASKED);
+            g.setStroke(new BasicStroke((float) (2.2 * pt)));
+            g.draw(ring);
+        });
+        badge = badgeSprite();
+    }
+
+    private Sprite badgeSprite() {
+        int ax = (int) Math.ceil(badgeHalfWidthPx()) + 2;
+        int ay = (int) Math.ceil(badgeHalfHeightPx()) + 2;
+        return new Sprite(2 * ax + 1, 2 * ay + 1, ax, ay, g -> drawBadge(g, pt));
+    }
+
+    /** Draws the dot of an incident that stands back, about the origin. */
+    static void drawAside(Graphics2D g, double pt) {
+        g.setColor(new Color(255, 255, 255, 120));
+        g.fill(new Ellipse2D.Double(-2.7 * pt, -2.7 * pt, 5.4 * pt, 5.4 * pt));
+        g.setColor(new Color(120, 116, 108, 170));
+        g.fill(new Ellipse2D.Double(-1.9 * pt, -1.9 * pt, 3.8 * pt, 3.8 * pt));
+    }
+
+    /** Draws the badge of a region about the origin: a hatched strip, and room for a number. */
+    static void drawBadge(Graphics2D g, double pt) {
+        double halfW = BADGE_HALF_WIDTH_PT * pt;
+        double halfH = BADGE_HALF_HEIGHT_PT * pt;
+        RoundRectangle2D box = new RoundRectangle2D.Double(-halfW, -halfH, 2 * halfW, 2 * halfH, 5 * pt, 5 * pt);
+        g.setColor(PAPER);
+        g.fill(box);
+        Shape clip = g.getClip();
+        g.clip(new Rectangle2D.Double(-halfW, -halfH, 9 * pt, 2 * halfH));
+        g.setColor(new Color(0x8c8576));
+        g.setStroke(new BasicStroke((float) (0.9 * pt)));
+        for (double x = -halfW - 14 * pt; x < -halfW + 11 * pt; x += 3.2 * pt) {
+            g.draw(new Line2D.Double(x, halfH, x + 2 * halfH, -halfH));
+        }
+        g.setClip(clip);
+        g.setColor(INK);
+        g.setStroke(new BasicStroke((float) (1.1 * pt)));
+        g.draw(box);
+    }
+
+    double badgeHalfWidthPx() {
+        return BADGE_HALF_WIDTH_PT * pt;
+    }
+
+    double badgeHalfHeightPx() {
+        return BADGE_HALF_HEIGHT_PT * pt;
+    }
+
+    Sprite mark(Kind kind, boolean exact, boolean certain) {
+        return marks[kind.ordinal() * 4 + variant(exact, certain)];
+    }
+
+    /** The disc for a number of incidents. @param kinds bits of {@code Kind.ordinal()} */
+    Sprite disc(int kinds, int count, boolean exact, boolean certain) {
+        int kind = Integer.bitCount(kinds) == 1 ? Integer.numberOfTrailingZeros(kinds) : KINDS.length;
+        return discs[(kind * 4 + variant(exact, certain)) * DISC_SIZES + discSize(count)];
+    }
+
+    private static int variant(boolean exact, boolean certain) {
+        return (exact ? 1 : 0) + (certain ? 2 : 0);
+    }
+
+    private static int discSize(int count) {
+        return Math.min(DISC_SIZES - 1, 31 - Integer.numberOfLeadingZeros(Math.max(2, count) / 2));
+    }
+
+    private double discRadiusOfSize(int size) {
+        return (LEAST_DISC_PT + DISC_GROWTH_PT * size) * pt;
+    }
+
+    /** Radius of the mark for a number of incidents, in pixels: what the pointer must touch. */
+    double radiusPx(int count) {
+        return count < 2 ? (MarkSymbol.RADIUS_PT + 1) * pt : discRadiusOfSize(discSize(count)) + 1.5 * pt;
+    }
+
+    /** Sets a number with its middle at a pixel; from 10,000 on in thousands. */
+    void stampNumber(int[] picture, int width, int height, int number, int x, int y) {
+        boolean thousands = number >= 10_000;
+        int shown = thousands ? number / 1000 : number;
+        int wide = thousands ? digitAdvance[10] : 0;
+        int places = 0;
+        for (int rest = shown; rest > 0 || places == 0; rest /= 10) {
+            wide += digitAdvance[rest % 10];
+            places++;
+        }
+        int right = x + wide / 2;
+        if (thousands) {
+            right -= digitAdvance[10];
+            digits[10].stamp(picture, width, height, right, y);
+        }
+        for (int i = 0, rest = shown; i < places; i++, rest /= 10) {
+            right -= digitAdvance[rest % 10];
+            digits[rest % 10].stamp(picture, width, height, right, y);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package org.maliatlas.query;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.maliatlas.geography.Era;
+
+/**
+ * Whether each spot answers what is asked of place: near a ring, in regions. Distances from a place are worked out once;
+ * a new radius only compares them again.
+ */
+final class PlaceAnswers {
+    private record Point(double lon, double lat) {
+    }
+
+    /** A ring's answers per spot. */
+    static final class RingAnswer {
+        final Ring ring;
+        final byte[] near;
+        final byte[] in;
+
+        private RingAnswer(Ring ring, byte[] near, byte[] in) {
+            this.ring = ring;
+            this.near = near;
+            this.in = in;
+        }
+    }
+
+    private final Spots spots;
+    private final Map<Point, double[]> distances = new HashMap<>();
+    private final List<RingAnswer> rings = new ArrayList<>();
+    private Era era;
+    private Set<String> in = Set.of();
+    private byte[] all;
+
+    PlaceAnswers(Spots spots) {
+        this.spots = spots;
+    }
+
+    /** Answers per ring, in their order. */
+    List<RingAnswer> rings() {
+        return rings;
+    }
+
+    /** Answers per spot to all that is asked of place. */
+    byte[] all() {
+        return all;
+    }
+
+    /** Brings the answers up to date. @return whether any changed */
+    boolean ask(List<Ring> newRings, Set<String> newIn, Era newEra) {
+        boolean sameEra = newEra == era;
+        if (sameEra && newIn.equals(in) && sameRings(newRings)) {
+            return false;
+        }
+        for (int i = 0; i < newRings.size(); i++) {
+            RingAnswer old = i < rings.size() ? rings.get(i) : null;
+            RingAnswer fresh = answer(newRings.get(i), old, newEra, sameEra);
+            if (old == null) {
+                rings.add(fresh);
+            } else {
+                rings.set(i, fresh);
+            }
+        }
+        while (rings.size() > newRings.size()) {
+            rings.remove(rings.size() - 1);
+        }
+        era = newEra;
+        in = newIn;
+        all = combine();
+        return true;
+    }
+
+    private boolean sameRings(List<Ring> newRings) {
+        if (newRings.size() != rings.size()) {
+            return false;
+        }
+        for (int i = 0; i < rings.size(); i++) {
+            if (!rings.get(i).ring.equals(newRings.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private RingAnswer answer(Ring ring, RingAnswer old, Era newEra, boolean sameEra) {
+        boolean samePlace = old != null && old.ring.lon() == ring.lon() && old.ring.lat() == ring.lat() && old.ring.place().equals(ring.place());
+        byte[] near = samePlace && old.ring.radiusKm() == ring.radiusKm() ? old.near : near(ring);
+        byte[] inside = samePlace && sameEra ? old.in : in(List.of(ring.place()), newEra);
+        return new RingAnswer(ring, near, inside);
+    }
+
+    private byte[] near(Ring ring) {
+        double[] km = distances.computeIfAbsent(new Point(ring.lon(), ring.lat()), p -> spots.distancesKm(p.lon, p.lat));
+        byte[] near = new byte[spots.size()];
+        for (int spot = 0; spot < near.length; spot++) {
+            near[spot] = km[2 * spot + 1] <= ring.radiusKm() ? Answer.CERTAIN : km[2 * spot] <= ring.radiusKm() ? Answer.POSSIBLE : Answer.NO;
+        }
+        return near;
+    }
+
+    /** Answers per spot for lying in any of the regions, or null when the era has none of them. */
+    private byte[] in(Iterable<String> names, Era inEra) {
+        int wanted = spots.regionBits(inEra, names);
+        if (wanted == 0) {
+            return null;
+        }
+        int[] masks = spots.regionMasks(inEra);
+        byte[] inside = new byte[masks.length];
+        for (int spot = 0; spot < masks.length; spot++) {
+            inside[spot] = (masks[spot] & wanted) == 0 ? Answer.NO : (masks[spot] & ~wanted) == 0 ? Answer.CERTAIN : Answer.POSSIBLE;
+        }
+        return inside;
+    }
+
+    private byte[] combine() {
+        byte[] result = new byte[spots.size()];
+        java.util.Arrays.fill(result, Answer.CERTAIN);
+        if (rings.stream().anyMatch(r -> r.ring.asked())) {
+            for (int spot = 0; spot < result.length; spot++) {
+                byte best = Answer.NO;
+                for (RingAnswer ring : rings) {
+                    best = ring.ring.asked() && ring.near[spot] > best ? ring.near[spot] : best;
+                }
+                result[spot] = best;
+            }
+        }
+        if (!in.isEmpty()) {
+            byte[] inside = in(in, era);
+            for (int spot = 0; spot < result.length; spot++) {
+                byte own = inside == null ? Answer.NO : inside[spot];
+                result[spot] = own < result[spot] ? own : result[spot];
+            }
+        }
+        return result;
+    }
+}

@@ -1,0 +1,95 @@
+package org.maliatlas.query;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import org.maliatlas.incident.IncidentInWords;
+import org.maliatlas.words.Language;
+import org.maliatlas.words.Words;
+
+/** What is shown, in one sentence: "Incidents within 100 km of Bamako, January to March 2023: 14 certain, 3 possible". */
+public final class QuestionInWords {
+    private final Words words;
+    private final IncidentInWords incidentWords;
+
+    public QuestionInWords(Language language) {
+        this.words = Words.of(QuestionInWords.class, language);
+        this.incidentWords = new IncidentInWords(language);
+    }
+
+    /** The whole sentence, with its counts. */
+    public String sentence(AtlasState state, Tally tally) {
+        return words.say("sentence", subject(state), period(state), counts(tally));
+    }
+
+    /** What and where: "Incidents within 100 km of Bamako". */
+    public String subject(AtlasState state) {
+        Question question = state.question();
+        StringBuilder text = new StringBuilder(question.kinds().isEmpty() ? words.say("subject.incidents")
+                : words.say("subject.kinds", list(question.kinds().stream().map(incidentWords::kind).toList(), "list.and")));
+        List<String> rings = question.rings().stream().filter(Ring::asked)
+                .map(ring -> words.say("subject.ring", ring.place(), ring.radiusKm())).toList();
+        if (!rings.isEmpty()) {
+            text.append(' ').append(list(rings, "list.or"));
+        }
+        if (!question.in().isEmpty()) {
+            String regions = list(new ArrayList<>(question.in()), "list.or");
+            boolean bamako = question.in().size() == 1 && question.in().contains("Bamako");
+            text.append(rings.isEmpty() ? " " : ", ").append(words.say(bamako ? "subject.district" : "subject.in", regions, question.in().size()));
+        }
+        if (rings.isEmpty() && question.in().isEmpty()) {
+            text.append(' ').append(words.say("subject.mali"));
+        }
+        if (!question.text().isBlank()) {
+            text.append(' ').append(words.say("subject.text", question.text().strip()));
+        }
+        return text.toString();
+    }
+
+    private String list(List<String> parts, String lastKey) {
+        String all = parts.get(0);
+        for (int i = 1; i < parts.size(); i++) {
+            all = words.say(i == parts.size() - 1 ? lastKey : "list.comma", all, parts.get(i));
+        }
+        return all;
+    }
+
+    /** When: "1 January to 31 March 2023", "2023", "January to March 2023". */
+    public String period(AtlasState state) {
+        LocalDate from = state.question().from();
+        LocalDate to = state.question().to();
+        boolean wholeMonths = from.getDayOfMonth() == 1 && to.getDayOfMonth() == to.lengthOfMonth();
+        boolean wholeYears = wholeMonths && from.getMonthValue() == 1 && to.getMonthValue() == 12;
+        if (from.equals(to)) {
+            return words.day(from);
+        }
+        if (wholeYears) {
+            return from.getYear() == to.getYear() ? Integer.toString(from.getYear())
+                    : words.say("period.span", Integer.toString(from.getYear()), Integer.toString(to.getYear()));
+        }
+        if (wholeMonths) {
+            if (from.getYear() == to.getYear() && from.getMonth() == to.getMonth()) {
+                return format("LLLL yyyy", from);
+            }
+            return words.say("period.span", format(from.getYear() == to.getYear() ? "LLLL" : "LLLL yyyy", from), format("LLLL yyyy", to));
+        }
+        boolean sameYear = from.getYear() == to.getYear();
+        String first = sameYear ? dayOfMonth(from) : words.day(from);
+        return words.say("period.days", first, words.day(to));
+    }
+
+    private String dayOfMonth(LocalDate day) {
+        String text = format("d MMMM", day);
+        return words.language() == Language.FR && day.getDayOfMonth() == 1 ? text.replaceFirst("^1 ", "1er ") : text;
+    }
+
+    private String format(String pattern, LocalDate day) {
+        return DateTimeFormatter.ofPattern(pattern, words.language().locale()).format(day);
+    }
+
+    /** How many: "14 certain, 3 possible". */
+    public String counts(Tally tally) {
+        return words.say("counts", tally.certain(), tally.possible());
+    }
+}

@@ -1,0 +1,106 @@
+package org.maliatlas.query;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+import org.maliatlas.geography.AreaIndex;
+import org.maliatlas.geography.Boundary;
+import org.maliatlas.geography.Era;
+import org.maliatlas.geography.MapLayers;
+import org.maliatlas.geography.Names;
+import org.maliatlas.incident.Extent;
+
+/**
+ * Which regions of an era each spot can lie in, as bits: bit k for the k-th region, bit {@value #OUTSIDE_BIT} for outside of
+ * all of them. A spot certainly lies in a set of regions when it has no bit beside theirs. Worked out once for an era, when
+ * first asked for.
+ */
+final class RegionMasks {
+    static final int OUTSIDE_BIT = 31;
+    private static final int OUTSIDE = 1 << OUTSIDE_BIT;
+    /** Shared edges overlap by rounding only: less than this share of the smaller area is none. */
+    private static final double LEAST_OVERLAP = 1e-6;
+
+    private final MapLayers layers;
+    private final AreaGeometry areas;
+    private final Map<Era, int[]> masks = new EnumMap<>(Era.class);
+
+    RegionMasks(MapLayers layers, AreaGeometry areas) {
+        this.layers = layers;
+        this.areas = areas;
+    }
+
+    List<String> names(Era era) {
+        return layers.regions().get(era).stream().map(Boundary::name).toList();
+    }
+
+    int bits(Era era, Iterable<String> wanted) {
+        List<Boundary> regions = layers.regions().get(era);
+        int bits = 0;
+        for (String name : wanted) {
+            for (int k = 0; k < regions.size(); k++) {
+                if (Names.same(regions.get(k).name(), name) || Names.same(regions.get(k).nameEn(), name)) {
+                    bits |= 1 << k;
+                }
+            }
+        }
+        return bits;
+    }
+
+    synchronized int[] of(Era era, Spots spots) {
+        return masks.computeIfAbsent(era, e -> workOut(e, spots));
+    }
+
+    private int[] workOut(Era era, Spots spots) {
+        List<Boundary> regions = layers.regions().get(era);
+        int[] result = new int[spots.size()];
+        if (regions.isEmpty()) {
+            java.util.Arrays.fill(result, OUTSIDE);
+            return result;
+        }
+        List<AreaIndex> indices = new ArrayList<>();
+        regions.forEach(region -> indices.add(new AreaIndex(region.geometry())));
+        AreaIndex country = new AreaIndex(layers.country());
+        for (int spot = 0; spot < result.length; spot++) {
+            result[spot] = spots.extent(spot) instanceof Extent.Disc disc ? discMask(disc, indices, country)
+                    : areaMask((Extent.Area) spots.extent(spot), era, regions);
+        }
+        return result;
+    }
+
+    private static int discMask(Extent.Disc disc, List<AreaIndex> regions, AreaIndex country) {
+        int mask = 0;
+        for (int k = 0; k < regions.size(); k++) {
+            if (regions.get(k).discWithin(disc.lon(), disc.lat(), disc.radiusKm())) {
+                return 1 << k;
+            }
+            if (regions.get(k).discTouches(disc.lon(), disc.lat(), disc.radiusKm())) {
+                mask |= 1 << k;
+            }
+        }
+        return country.discWithin(disc.lon(), disc.lat(), disc.radiusKm()) ? mask : mask | OUTSIDE;
+    }
+
+    private int areaMask(Extent.Area area, Era era, List<Boundary> regions) {
+        Optional<Geometry> ground = areas.of(area);
+        if (ground.isEmpty()) {
+            return (1 << regions.size()) - 1 | OUTSIDE;
+        }
+        int mask = 0;
+        for (int k = 0; k < regions.size(); k++) {
+            Geometry region = regions.get(k).geometry();
+            if (region.getEnvelopeInternal().intersects(ground.get().getEnvelopeInternal())) {
+                double overlap = OverlayNGRobust.overlay(region, ground.get(), OverlayNG.INTERSECTION).getArea();
+                if (overlap > LEAST_OVERLAP * Math.min(region.getArea(), ground.get().getArea())) {
+                    mask |= 1 << k;
+                }
+            }
+        }
+        return mask == 0 ? OUTSIDE : mask;
+    }
+}

@@ -1,0 +1,65 @@
+package org.maliatlas.snapshot;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.maliatlas.incident.Claim;
+import org.maliatlas.query.Answer;
+import org.maliatlas.words.Words;
+
+/** What a page says about where its facts are from. */
+final class Credit {
+    /** Up to so many incidents their sources are cited one by one. */
+    private static final int CITE_EACH_UP_TO = 6;
+
+    private final Answer answer;
+    private final Words words;
+
+    Credit(Answer answer, Words words) {
+        this.answer = answer;
+        this.words = words;
+    }
+
+    /** The sources of the incidents shown: one by one when few, else by publisher, most used first. */
+    String sources() {
+        Map<String, Integer> publishers = new LinkedHashMap<>();
+        List<String> citations = new ArrayList<>();
+        int shown = 0;
+        for (int i = 0; i < answer.total(); i++) {
+            if (answer.of(i) != Answer.NO) {
+                shown++;
+                for (Claim claim : answer.dataset().incident(i).claims()) {
+                    publishers.merge(claim.source().publisher(), 1, Integer::sum);
+                    String citation = words.say(claim.source().date().isEmpty() ? "credit.citationUndated" : "credit.citation",
+                            claim.source().publisher(), claim.source().title(), claim.source().date());
+                    if (!citations.contains(citation)) {
+                        citations.add(citation);
+                    }
+                }
+            }
+        }
+        if (shown == 0) {
+            return words.say("credit.noSources");
+        }
+        if (shown <= CITE_EACH_UP_TO) {
+            return words.say("credit.sources", shown, String.join("; ", citations));
+        }
+        List<String> names = publishers.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry::getKey))
+                .map(e -> e.getValue() > 1 ? words.say("credit.publisherCount", e.getKey(), e.getValue()) : e.getKey()).toList();
+        return words.say("credit.publishers", shown, publishers.size(), String.join(", ", names));
+    }
+
+    /** Coverage, data version, boundaries, projection, map credits, and the disclaimer. */
+    List<String> lines(LocalDate today) {
+        return List.of(
+                words.say("credit.coverage", words.day(answer.dataset().firstDay()), words.day(answer.dataset().lastDay()),
+                        answer.dataset().fingerprint()),
+                words.say("credit.era." + answer.state().era().year()) + " " + words.say("credit.projection"),
+                words.say("credit.map"),
+                words.say("credit.disclaimer", words.day(today)));
+    }
+}

@@ -1,0 +1,122 @@
+package org.maliatlas.snapshot;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.maliatlas.cartography.Lettering;
+import org.maliatlas.cartography.Lettering.Cut;
+import org.maliatlas.cartography.MarkLegend;
+import org.maliatlas.incident.IncidentInWords;
+import org.maliatlas.incident.Kind;
+import org.maliatlas.query.Answer;
+import org.maliatlas.query.PlaceCount;
+import org.maliatlas.query.Tally;
+import org.maliatlas.words.Words;
+
+/** The counts of the places and the legend, beside or below the map. */
+final class SidePanel {
+    private static final Color INK = new Color(0x2a2a2a);
+    private static final Color QUIET = new Color(0x6a655b);
+    private static final Color RULE = new Color(0xc9c2b4);
+    private static final double ROW = 15.5;
+
+    private final Graphics2D g;
+    private final Lettering lettering;
+    private final Answer answer;
+    private final Words words;
+    private final PageText text;
+
+    SidePanel(Graphics2D g, Lettering lettering, Answer answer, Words words) {
+        this.g = g;
+        this.lettering = lettering;
+        this.answer = answer;
+        this.words = words;
+        this.text = new PageText(g);
+    }
+
+    void paint(Rectangle2D box, boolean wide) {
+        double columnW = wide ? box.getWidth() : (box.getWidth() - 40) / 3;
+        double y = paintCounts(box.getX(), box.getY(), columnW);
+        if (wide) {
+            y = paintKinds(box.getX(), y + 12, columnW);
+            paintReading(box.getX(), y + 12, columnW);
+        } else {
+            paintKinds(box.getX() + columnW + 20, box.getY(), columnW);
+            paintReading(box.getX() + 2 * columnW + 40, box.getY(), columnW);
+        }
+    }
+
+    private double heading(String key, double x, double top, double width) {
+        text.line(words.say(key), lettering.font(Cut.BOLD, 10.5), INK, x, top + 10, false);
+        g.setColor(RULE);
+        g.setStroke(new BasicStroke(0.8f));
+        g.draw(new Line2D.Double(x, top + 15, x + width, top + 15));
+        return top + 20;
+    }
+
+    private double paintCounts(double x, double top, double width) {
+        double y = heading("side.places", x, top, width);
+        Font small = lettering.font(Cut.REGULAR, 8.5);
+        double nearX = x + width - 78;
+        double inX = x + width;
+        text.line(words.say("side.near"), small, QUIET, nearX, y + 8, true);
+        text.line(words.say("side.in"), small, QUIET, inX, y + 8, true);
+        y += 12;
+        for (PlaceCount count : answer.places()) {
+            text.line(count.ring().place(), lettering.font(count.ring().asked() ? Cut.BOLD : Cut.REGULAR, 10), INK, x, y + 10, false);
+            double nameW = PageText.width(count.ring().place(), lettering.font(Cut.BOLD, 10));
+            text.line(words.say("side.radius", count.ring().radiusKm()), small, QUIET, x + nameW + 5, y + 10, false);
+            text.line(tally(count.near()), lettering.font(Cut.MEDIUM, 10), INK, nearX, y + 10, true);
+            text.line(count.in() == null ? "–" : tally(count.in()), lettering.font(Cut.MEDIUM, 10), INK, inX, y + 10, true);
+            y += ROW;
+        }
+        return text.paragraph(words.say("side.countsNote"), small, QUIET, x, y + 1, width, 3);
+    }
+
+    private String tally(Tally tally) {
+        return words.say("side.tally", tally.certain(), tally.possible());
+    }
+
+    private double paintKinds(double x, double top, double width) {
+        double y = heading("side.kinds", x, top, width);
+        IncidentInWords incidentWords = new IncidentInWords(words.language());
+        for (Kind kind : kindsShown()) {
+            MarkLegend.kind(g, kind, x + 8, y + ROW / 2);
+            text.line(incidentWords.kind(kind), lettering.font(Cut.REGULAR, 10), INK, x + 22, y + ROW / 2 + 3.6, false);
+            y += ROW;
+        }
+        return y;
+    }
+
+    private Set<Kind> kindsShown() {
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        for (int i = 0; i < answer.total(); i++) {
+            if (answer.of(i) != Answer.NO) {
+                kinds.add(answer.dataset().kind(i));
+            }
+        }
+        return kinds;
+    }
+
+    private void paintReading(double x, double top, double width) {
+        double y = heading("side.reading", x, top, width);
+        Font font = lettering.font(Cut.REGULAR, 9.2);
+        List<String> keys = new ArrayList<>(List.of("exact", "inexact", "possible", "several", "region"));
+        boolean aside = answer.total() > answer.tally().certain() + answer.tally().possible();
+        if (aside) {
+            keys.add("aside");
+        }
+        for (String key : keys) {
+            MarkLegend.reading(g, lettering, key, x + 8, y + ROW / 2);
+            double next = text.paragraph(words.say("reading." + key), font, INK, x + 22, y + 2, width - 22, 3);
+            y = Math.max(y + ROW, next + 2);
+        }
+    }
+}
