@@ -1,11 +1,28 @@
 package org.maliatlas;
 
-/** Starts the program. */
+import java.io.PrintWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.nio.charset.StandardCharsets;
+import org.maliatlas.cli.AtlasCommand;
+import org.maliatlas.words.Language;
+
+/** Starts the program: the window when nothing is asked, else the command line. */
 public final class Atlas {
     private Atlas() {
     }
 
+    /** @param args a sub-command and its options, or none for the window */
     public static void main(String[] args) {
-        System.exit(0);
+        // Java2D only paints off screen here; the window is JavaFX's own.
+        System.setProperty("java.awt.headless", "true");
+        System.setProperty("org.geotools.referencing.forceXY", "true");
+        if (args.length == 0) {
+            System.exit(0);
+            return;
+        }
+        PrintWriter out = new PrintWriter(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        System.exit(AtlasCommand.run(out, err, Language.ofSystem(), args));
     }
 }

@@ -31,13 +31,8 @@ public final class PngFile {
      * @throws UserProblem naming the file, if it cannot be written; what was there before is left as it was
      */
     public static void write(BufferedImage image, int dpi, Path file) {
+        requireWritable(file);
         Path folder = file.toAbsolutePath().getParent();
-        if (!Files.isDirectory(folder)) {
-            throw new UserProblem(PngFile.class, "png.noFolder", null, file, folder);
-        }
-        if (Files.isDirectory(file)) {
-            throw new UserProblem(PngFile.class, "png.isFolder", null, file);
-        }
         Path part = null;
         try {
             part = Files.createTempFile(folder, ".atlas-", ".part");
@@ -51,6 +46,20 @@ public final class PngFile {
             throw new UserProblem(PngFile.class, "png.failed", e, file, String.valueOf(e.getMessage()));
         } finally {
             deleteQuietly(part);
+        }
+    }
+
+    /** Finds out before the work is done whether a file could be written. @throws UserProblem if it cannot */
+    public static void requireWritable(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (!Files.isDirectory(folder)) {
+            throw new UserProblem(PngFile.class, "png.noFolder", null, file, folder);
+        }
+        if (Files.isDirectory(file)) {
+            throw new UserProblem(PngFile.class, "png.isFolder", null, file);
+        }
+        if (!Files.isWritable(folder) || Files.exists(file) && !Files.isWritable(file)) {
+            throw new UserProblem(PngFile.class, "png.denied", null, file);
         }
     }
 

@@ -1,0 +1,60 @@
+package org.maliatlas.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.maliatlas.cartography.BaseMap;
+import org.maliatlas.cartography.Lettering;
+import org.maliatlas.geography.MapProjection;
+import org.maliatlas.opening.OpenAtlas;
+import org.maliatlas.query.Dataset;
+import org.maliatlas.query.SyntheticDataset;
+import org.maliatlas.words.Words;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code atlas bench}: what one frame of dragging the timeline costs, by the code that the window runs. */
+@Command(name = "bench", mixinStandardHelpOptions = true)
+final class BenchCommand implements Callable<Integer> {
+    private static final int MOST_INCIDENTS = 5_000_000;
+
+    private final Output output;
+
+    @Option(names = "--incidents", paramLabel = "N", descriptionKey = "incidents")
+    private int incidents = 1_000_000;
+
+    @Option(names = "--json", descriptionKey = "json")
+    private boolean json;
+
+    BenchCommand(Output output) {
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() throws JsonProcessingException {
+        if (incidents < 1 || incidents > MOST_INCIDENTS) {
+            throw new UsageProblem("usage.incidents", incidents, MOST_INCIDENTS);
+        }
+        OpenAtlas atlas = OpenAtlas.open(OpenAtlas.home(), java.util.Optional.empty());
+        Dataset dataset = SyntheticDataset.of(incidents, 42, atlas.layers(), atlas.gazetteer().places());
+        BaseMap map = new BaseMap(atlas.layers(), new MapProjection(), new Lettering());
+        DragBench.Result result = new DragBench(map, dataset, atlas.gazetteer()).run();
+        if (json) {
+            ObjectNode root = new ObjectMapper().createObjectNode();
+            root.put("incidents", incidents).put("medianMs", result.frame().medianMs()).put("p99Ms", result.frame().p99Ms());
+            ObjectNode parts = root.putObject("parts");
+            result.parts().forEach((name, cost) -> parts.putObject(name).put("medianMs", cost.medianMs()).put("p99Ms", cost.p99Ms()));
+            output.data().println(new ObjectMapper().writeValueAsString(root));
+        } else {
+            Words words = output.words();
+            output.data().println(words.say("bench.head", incidents, DragBench.WIDTH_PX, DragBench.HEIGHT_PX, DragBench.WINDOWS));
+            output.data().println(words.say("bench.line", words.say("bench.frame"), result.frame().medianMs(), result.frame().p99Ms()));
+            for (Map.Entry<String, DragBench.Cost> part : result.parts().entrySet()) {
+                output.data().println(words.say("bench.line", words.say("bench." + part.getKey()), part.getValue().medianMs(), part.getValue().p99Ms()));
+            }
+        }
+        return AtlasCommand.DONE;
+    }
+}

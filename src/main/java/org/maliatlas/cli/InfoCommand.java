@@ -1,0 +1,38 @@
+package org.maliatlas.cli;
+
+import java.util.concurrent.Callable;
+import org.geotools.util.factory.GeoTools;
+import org.maliatlas.opening.OpenAtlas;
+import org.maliatlas.words.Words;
+import org.sqlite.SQLiteJDBCLoader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code atlas info}: versions, what the database holds, and where it is. */
+@Command(name = "info", mixinStandardHelpOptions = true)
+final class InfoCommand implements Callable<Integer> {
+    private final Output output;
+
+    @Option(names = "--db", paramLabel = "FILE", descriptionKey = "db")
+    private java.nio.file.Path database;
+
+    InfoCommand(Output output) {
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() {
+        OpenAtlas atlas = OpenAtlas.open(OpenAtlas.home(), java.util.Optional.ofNullable(database));
+        output.note(atlas.notices());
+        Words words = output.words();
+        output.data().println(words.say("info.program", Versions.program()));
+        output.data().println(words.say("info.java", Runtime.version().toString(), System.getProperty("os.name"), System.getProperty("os.arch")));
+        output.data().println(words.say("info.libraries", GeoTools.getVersion().toString(), SQLiteJDBCLoader.getVersion()));
+        output.data().println(words.say("info.database", atlas.database()));
+        output.data().println(words.say("info.contents", atlas.contents().incidents(), atlas.contents().claims(), atlas.contents().sources()));
+        output.data().println(words.say("info.coverage", words.day(atlas.dataset().firstDay()), words.day(atlas.dataset().lastDay())));
+        output.data().println(words.say("info.fingerprint", atlas.dataset().fingerprint()));
+        output.data().println(words.say("info.selection"));
+        return AtlasCommand.DONE;
+    }
+}

@@ -1,0 +1,191 @@
+package org.maliatlas.cli;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.Arrays;
+import org.maliatlas.geography.Boundary;
+import org.maliatlas.geography.Era;
+import org.maliatlas.geography.Names;
+import org.maliatlas.geography.Place;
+import org.maliatlas.incident.Kind;
+import org.maliatlas.opening.OpenAtlas;
+import org.maliatlas.query.AtlasState;
+import org.maliatlas.query.Question;
+import org.maliatlas.query.Ring;
+import org.maliatlas.query.Standing;
+import org.maliatlas.words.Language;
+import picocli.CommandLine.Option;
+
+/** The options that make a question, and the state they ask for. */
+final class QuestionOptions {
+    @Option(names = "--from", paramLabel = "DATE", descriptionKey = "from")
+    private String from;
+
+    @Option(names = "--to", paramLabel = "DATE", descriptionKey = "to")
+    private String to;
+
+    @Option(names = "--near", paramLabel = "PLACE[:KM]", descriptionKey = "near")
+    private List<String> near = new ArrayList<>();
+
+    @Option(names = "--in", paramLabel = "REGION", descriptionKey = "in")
+    private List<String> in = new ArrayList<>();
+
+    @Option(names = "--era", paramLabel = "auto|1991|2016|2023", descriptionKey = "era")
+    private String era = "auto";
+
+    @Option(names = "--kind", paramLabel = "KIND", descriptionKey = "kind")
+    private List<String> kinds = new ArrayList<>();
+
+    @Option(names = "--text", paramLabel = "WORDS", descriptionKey = "text")
+    private String text = "";
+
+    @Option(names = "--db", paramLabel = "FILE", descriptionKey = "db")
+    private Path database;
+
+    Optional<Path> database() {
+        return Optional.ofNullable(database);
+    }
+
+    /** What can be said to be wrong before anything is opened. */
+    void check() {
+        LocalDate first = from == null ? null : date("--from", from, true);
+        LocalDate last = to == null ? null : date("--to", to, false);
+        if (first != null && last != null && last.isBefore(first)) {
+            throw new UsageProblem("usage.order", from, to);
+        }
+        kinds.forEach(QuestionOptions::kind);
+        era();
+        near.forEach(QuestionOptions::radiusKm);
+    }
+
+    /** The state that the options ask for. @throws UsageProblem naming the option and what would be right */
+    AtlasState state(OpenAtlas atlas, Language language) {
+        LocalDate first = from == null ? atlas.dataset().firstDay() : date("--from", from, true);
+        LocalDate last = to == null ? atlas.dataset().lastDay() : date("--to", to, false);
+        if (last.isBefore(first)) {
+            // Only one end was given, and it lies beyond the data: then nothing is shown, rather than refused.
+            last = to == null ? first : last;
+            first = from == null ? last : first;
+        }
+        AtlasState initial = Standing.initial(atlas.dataset(), atlas.gazetteer(), language);
+        Optional<Era> held = era();
+        Set<Kind> wanted = EnumSet.noneOf(Kind.class);
+        kinds.forEach(word -> wanted.add(kind(word)));
+        Era shown = held.orElse(Era.at(last));
+        Question question = new Question(first, last, rings(atlas), regions(atlas, shown), wanted, text);
+        return initial.withQuestion(question).withView(initial.view().withHeldEra(held));
+    }
+
+    private List<Ring> rings(OpenAtlas atlas) {
+        List<Ring> rings = new ArrayList<>(Standing.rings(atlas.gazetteer()));
+        for (String wish : near) {
+            String name = name(wish);
+            double radiusKm = radiusKm(wish);
+            int standing = indexOf(rings, name);
+            if (standing >= 0) {
+                rings.set(standing, rings.get(standing).withRadiusKm(radiusKm).withAsked(true));
+            } else {
+                Place place = atlas.gazetteer().find(name).orElseThrow(() -> unknownPlace(atlas, name));
+                int known = indexOf(rings, place.name());
+                if (known >= 0) {
+                    rings.set(known, rings.get(known).withRadiusKm(radiusKm).withAsked(true));
+                } else {
+                    rings.add(new Ring(place.name(), place.lon(), place.lat(), radiusKm, true));
+                }
+            }
+        }
+        return rings;
+    }
+
+    private static int indexOf(List<Ring> rings, String name) {
+        for (int i = 0; i < rings.size(); i++) {
+            if (Names.same(rings.get(i).place(), name)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static UsageProblem unknownPlace(OpenAtlas atlas, String name) {
+        List<String> similar = atlas.gazetteer().similar(name, 4);
+        return similar.isEmpty() ? new UsageProblem("usage.place", name)
+                : new UsageProblem("usage.placeSimilar", name, String.join(", ", similar));
+    }
+
+    private Set<String> regions(OpenAtlas atlas, Era shown) {
+        Set<String> names = new TreeSet<>();
+        for (String wish : in) {
+            Boundary region = atlas.layers().region(shown, wish).orElseThrow(() -> new UsageProblem("usage.region", wish,
+                    Integer.toString(shown.year()), atlas.layers().regions().get(shown).stream().map(Boundary::name).collect(Collectors.joining(", "))));
+            names.add(region.name());
+        }
+        return names;
+    }
+
+    private static String name(String wish) {
+        int colon = wish.lastIndexOf(':');
+        return colon < 0 ? wish : wish.substring(0, colon);
+    }
+
+    private static double radiusKm(String wish) {
+        int colon = wish.lastIndexOf(':');
+        if (colon < 0) {
+            return Ring.DEFAULT_RADIUS_KM;
+        }
+        String number = wish.substring(colon + 1).strip();
+        try {
+            double km = Double.parseDouble(number.replaceFirst("(?i)\\s*km$", "").replace(',', '.'));
+            if (km >= Ring.MIN_RADIUS_KM && km <= Ring.MAX_RADIUS_KM) {
+                return km;
+            }
+        } catch (NumberFormatException e) {
+            throw new UsageProblem("usage.radius", wish, Ring.MIN_RADIUS_KM, Ring.MAX_RADIUS_KM);
+        }
+        throw new UsageProblem("usage.radius", wish, Ring.MIN_RADIUS_KM, Ring.MAX_RADIUS_KM);
+    }
+
+    private static Kind kind(String word) {
+        try {
+            return Kind.ofCode(word.toLowerCase(Locale.ROOT).replace('-', '_'));
+        } catch (IllegalArgumentException e) {
+            throw new UsageProblem("usage.kind", word, Arrays.stream(Kind.values()).map(Kind::code).collect(Collectors.joining(", ")));
+        }
+    }
+
+    private Optional<Era> era() {
+        return switch (era.toLowerCase(Locale.ROOT)) {
+            case "auto" -> Optional.empty();
+            case "1991" -> Optional.of(Era.E1991);
+            case "2016" -> Optional.of(Era.E2016);
+            case "2023" -> Optional.of(Era.E2023);
+            default -> throw new UsageProblem("usage.era", era);
+        };
+    }
+
+    /** A day, or the first or last day of a month or a year. */
+    private static LocalDate date(String option, String value, boolean first) {
+        try {
+            if (value.matches("\\d{4}")) {
+                int year = Integer.parseInt(value);
+                return first ? LocalDate.of(year, 1, 1) : LocalDate.of(year, 12, 31);
+            }
+            if (value.matches("\\d{4}-\\d{2}")) {
+                YearMonth month = YearMonth.parse(value);
+                return first ? month.atDay(1) : month.atEndOfMonth();
+            }
+            return LocalDate.parse(value);
+        } catch (DateTimeException e) {
+            throw new UsageProblem("usage.date", option, value);
+        }
+    }
+}

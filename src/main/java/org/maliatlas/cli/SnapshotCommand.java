@@ -1,0 +1,87 @@
+package org.maliatlas.cli;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.maliatlas.cartography.BaseMap;
+import org.maliatlas.cartography.Lettering;
+import org.maliatlas.geography.MapProjection;
+import org.maliatlas.opening.OpenAtlas;
+import org.maliatlas.query.AtlasState;
+import org.maliatlas.snapshot.PageFormat;
+import org.maliatlas.snapshot.PngFile;
+import org.maliatlas.snapshot.SnapshotPainter;
+import org.maliatlas.words.Language;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code atlas snapshot}: the map as a picture file, without a display. */
+@Command(name = "snapshot", mixinStandardHelpOptions = true)
+final class SnapshotCommand implements Callable<Integer> {
+    private final Output output;
+
+    @Mixin
+    private QuestionOptions options;
+
+    @Option(names = "--page", paramLabel = "screen|a4|a3|slide|square", descriptionKey = "page")
+    private String page = "screen";
+
+    @Option(names = "--dpi", paramLabel = "N", descriptionKey = "dpi")
+    private Integer dpi;
+
+    @Option(names = "--lang", paramLabel = "en|fr", descriptionKey = "lang")
+    private String lang;
+
+    @Option(names = "--title", paramLabel = "T", descriptionKey = "title")
+    private String title;
+
+    @Option(names = "--out", paramLabel = "FILE.png", required = true, descriptionKey = "out")
+    private Path out;
+
+    SnapshotCommand(Output output) {
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() {
+        options.check();
+        PageFormat format = page();
+        int density = dpi == null ? format.defaultDpi() : dpi;
+        if (density < PageFormat.MIN_DPI || density > PageFormat.MAX_DPI) {
+            throw new UsageProblem("usage.dpi", dpi, PageFormat.MIN_DPI, PageFormat.MAX_DPI);
+        }
+        Language language = language();
+        if (!out.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
+            throw new UsageProblem("usage.png", out);
+        }
+        PngFile.requireWritable(out);
+        OpenAtlas atlas = OpenAtlas.open(OpenAtlas.home(), options.database());
+        output.note(atlas.notices());
+        SnapshotPainter painter = new SnapshotPainter(new BaseMap(atlas.layers(), new MapProjection(), new Lettering()), atlas.dataset());
+        AtlasState state = painter.fitted(options.state(atlas, language), format);
+        BufferedImage picture = painter.paint(state, format, density, Optional.ofNullable(title).filter(t -> !t.isBlank()), LocalDate.now());
+        PngFile.write(picture, density, out);
+        output.notes().println(output.words().say("snapshot.written", out, picture.getWidth(), picture.getHeight()));
+        return AtlasCommand.DONE;
+    }
+
+    private PageFormat page() {
+        return Arrays.stream(PageFormat.values()).filter(format -> format.code().equals(page.toLowerCase(Locale.ROOT))).findFirst()
+                .orElseThrow(() -> new UsageProblem("usage.page", page,
+                        Arrays.stream(PageFormat.values()).map(PageFormat::code).collect(Collectors.joining(", "))));
+    }
+
+    private Language language() {
+        if (lang == null) {
+            return output.language();
+        }
+        return Arrays.stream(Language.values()).filter(language -> language.code().equals(lang.toLowerCase(Locale.ROOT))).findFirst()
+                .orElseThrow(() -> new UsageProblem("usage.lang", lang));
+    }
+}

@@ -1,0 +1,107 @@
+package org.maliatlas.opening;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.maliatlas.geography.Gazetteer;
+import org.maliatlas.geography.MapLayers;
+import org.maliatlas.geography.Place;
+import org.maliatlas.incident.Incident;
+import org.maliatlas.query.Dataset;
+import org.maliatlas.store.AppFolder;
+import org.maliatlas.store.AtlasDatabase;
+import org.maliatlas.store.ShippedData;
+import org.maliatlas.words.UserProblem;
+
+/**
+ * The atlas, opened: everything is in memory and the database is closed again.
+ *
+ * @param layers the map's layers
+ * @param gazetteer the named places
+ * @param dataset the incidents
+ * @param database the database file
+ * @param contents how much the database holds
+ * @param notices what the user should know: layers that could not be read, a damaged database that was kept aside
+ */
+public record OpenAtlas(MapLayers layers, Gazetteer gazetteer, Dataset dataset, Path database, Contents contents, List<UserProblem> notices) {
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+
+    /** How much a database holds. */
+    public record Contents(int incidents, int claims, int sources) {
+    }
+
+    private record Loaded(List<Incident> incidents, List<Place> places, Contents contents) {
+    }
+
+    /**
+     * Opens the atlas.
+     *
+     * @param home the program's folder, with {@code data/} and {@code shapefiles/}
+     * @param database the database, or empty for the user's own: that one, when damaged, is kept aside and made anew
+     * @throws UserProblem if the database cannot be opened
+     */
+    public static OpenAtlas open(Path home, Optional<Path> database) {
+        CompletableFuture<MapLayers> reading = CompletableFuture.supplyAsync(() -> MapLayers.read(home.resolve("shapefiles")));
+        ShippedData shipped = new ShippedData(home.resolve("data"));
+        Path file = database.orElseGet(() -> AppFolder.ofSystem().database());
+        List<UserProblem> notices = new ArrayList<>();
+        Loaded loaded;
+        try {
+            loaded = load(file, shipped);
+        } catch (UserProblem problem) {
+            if (database.isPresent() || !(problem.key().equals("database.damaged") || problem.key().equals("database.foreign"))) {
+                throw problem;
+            }
+            notices.add(new UserProblem(AtlasDatabase.class, "database.keptAside", problem, keepAside(file, problem)));
+            loaded = load(file, shipped);
+        }
+        MapLayers layers = join(reading);
+        notices.addAll(layers.problems());
+        return new OpenAtlas(layers, new Gazetteer(loaded.places), Dataset.of(loaded.incidents, layers), file, loaded.contents, List.copyOf(notices));
+    }
+
+    /** The program's folder, as the launcher says it; else the working folder. */
+    public static Path home() {
+        return Path.of(System.getProperty("atlas.home", ".")).toAbsolutePath().normalize();
+    }
+
+    private static MapLayers join(CompletableFuture<MapLayers> reading) {
+        try {
+            return reading.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    private static Loaded load(Path file, ShippedData shipped) {
+        try (AtlasDatabase database = AtlasDatabase.open(file, shipped)) {
+            List<Incident> incidents = database.incidents();
+            return new Loaded(incidents, database.places(), new Contents(incidents.size(), database.claimCount(), database.sourceCount()));
+        }
+    }
+
+    private static Path keepAside(Path file, UserProblem problem) {
+        String stem = file.getFileName().toString().replaceFirst("\\.sqlite$", "");
+        Path aside = file.resolveSibling(stem + "-damaged-" + LocalDateTime.now().format(STAMP) + ".sqlite");
+        try {
+            Files.move(file, aside);
+            for (String ending : List.of("-wal", "-shm")) {
+                Path companion = file.resolveSibling(file.getFileName() + ending);
+                if (Files.exists(companion)) {
+                    Files.move(companion, aside.resolveSibling(aside.getFileName() + ending));
+                }
+            }
+            return aside;
+        } catch (IOException e) {
+            problem.addSuppressed(e);
+            throw problem;
+        }
+    }
+}

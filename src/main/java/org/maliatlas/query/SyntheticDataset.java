@@ -1,0 +1,86 @@
+package org.maliatlas.query;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import org.maliatlas.geography.MapLayers;
+import org.maliatlas.geography.Place;
+import org.maliatlas.incident.Attribution;
+import org.maliatlas.incident.Claim;
+import org.maliatlas.incident.DatePrecision;
+import org.maliatlas.incident.DateSpan;
+import org.maliatlas.incident.Extent;
+import org.maliatlas.incident.Incident;
+import org.maliatlas.incident.Kind;
+import org.maliatlas.incident.Location;
+import org.maliatlas.incident.PlacePrecision;
+import org.maliatlas.incident.Source;
+import org.maliatlas.incident.Toll;
+
+/**
+ * Made-up incidents for measuring speed, shaped like the real ones: more in recent years, on named places of which a few
+ * have very many, most dates known to the day, some to days, a month or a year, some places known only to a region. The
+ * same seed gives the same dataset. Never shown to a user as data.
+ */
+public final class SyntheticDataset {
+    private static final LocalDate FIRST = LocalDate.of(2012, 1, 1);
+    private static final int DAYS = 5300;
+    private static final double[] RADII_KM = {2, 3, 3, 3, 5, 8, 15, 25};
+
+    private SyntheticDataset() {
+    }
+
+    /**
+     * Makes a dataset.
+     *
+     * @param count incidents
+     * @param places where they can stand; at least one
+     * @param layers regions for those known only to one
+     */
+    public static Dataset of(int count, long seed, MapLayers layers, List<Place> places) {
+        Random random = new Random(seed);
+        int[] start = new int[count];
+        for (int i = 0; i < count; i++) {
+            start[i] = (int) FIRST.toEpochDay() + (int) (DAYS * Math.sqrt(random.nextDouble()));
+        }
+        java.util.Arrays.sort(start);
+        int[] end = new int[count];
+        byte[] kinds = new byte[count];
+        int[] spots = new int[count];
+        Spots.Builder builder = new Spots.Builder();
+        List<String> regions = layers.regions().get(org.maliatlas.geography.Era.E2016).stream().map(b -> b.name()).toList();
+        for (int i = 0; i < count; i++) {
+            end[i] = start[i] + duration(random);
+            kinds[i] = (byte) random.nextInt(Kind.values().length);
+            spots[i] = random.nextInt(50) == 0 && !regions.isEmpty()
+                    ? builder.add(new Extent.Area(List.of(new Extent.Unit(Extent.Level.REGION, 2016, regions.get(random.nextInt(regions.size()))))), false)
+                    : disc(random, builder, places);
+        }
+        Spots built = builder.build(layers);
+        return new Dataset(start, end, kinds, spots, built, i -> incident(i, start[i], end[i], kinds[i], built.extent(spots[i])),
+                id -> Integer.parseInt(id.substring(1)), "synthetic" + seed);
+    }
+
+    private static int duration(Random random) {
+        double share = random.nextDouble();
+        return share < 0.83 ? 0 : share < 0.97 ? 1 + random.nextInt(6) : share < 0.995 ? 30 : 364;
+    }
+
+    /** Cubing the share favours the first, important places. */
+    private static int disc(Random random, Spots.Builder builder, List<Place> places) {
+        double share = random.nextDouble();
+        int at = (int) (places.size() * share * share * share);
+        Place place = places.get(at);
+        double radiusKm = RADII_KM[Math.floorMod(at * 31 + random.nextInt(2), RADII_KM.length)];
+        return builder.add(new Extent.Disc(place.lon(), place.lat(), radiusKm), radiusKm == 2);
+    }
+
+    private static Incident incident(int index, int start, int end, byte kind, Extent extent) {
+        Source source = new Source("synthetic", "synthetic", "synthetic", "", "");
+        LocalDate first = LocalDate.ofEpochDay(start);
+        LocalDate last = LocalDate.ofEpochDay(end);
+        return new Incident("s" + index, new DateSpan(first, last, first.equals(last) ? DatePrecision.DAY : DatePrecision.DAYS),
+                new Location("synthetic", extent instanceof Extent.Area ? PlacePrecision.REGION : PlacePrecision.VILLAGE, extent, ""),
+                Kind.values()[kind], "", Attribution.UNKNOWN, "", Toll.NOT_REPORTED, "", List.of(new Claim(source, null, null, null, null, "")));
+    }
+}
