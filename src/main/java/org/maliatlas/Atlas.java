@@ -18,7 +18,7 @@ public final class Atlas {
         System.setProperty("java.awt.headless", "true");
         System.setProperty("org.geotools.referencing.forceXY", "true");
         if (args.length == 0) {
-            System.exit(0);
+            org.maliatlas.window.AtlasApplication.open();
             return;
         }
         PrintWriter out = new PrintWriter(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);

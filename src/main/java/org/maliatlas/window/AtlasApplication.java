@@ -1,0 +1,134 @@
+package org.maliatlas.window;
+
+import atlantafx.base.theme.PrimerLight;
+import java.io.File;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.concurrent.Task;
+import javafx.geometry.Pos;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import javafx.stage.FileChooser;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.maliatlas.cartography.BaseMap;
+import org.maliatlas.cartography.Lettering;
+import org.maliatlas.geography.MapProjection;
+import org.maliatlas.opening.OpenAtlas;
+import org.maliatlas.query.AtlasState;
+import org.maliatlas.query.Standing;
+import org.maliatlas.store.AtlasDatabase;
+import org.maliatlas.store.InstanceLock;
+import org.maliatlas.words.Language;
+import org.maliatlas.words.UserProblem;
+import org.maliatlas.words.Words;
+
+/** The JavaFX program: the frame at once, the atlas as soon as it is read. */
+public final class AtlasApplication extends Application {
+    private static final double WIDTH = 1400;
+    private static final double HEIGHT = 900;
+
+    private record Opened(OpenAtlas atlas, BaseMap map) {
+    }
+
+    private final StackPane root = new StackPane();
+    private AtlasWindow window;
+    private InstanceLock lock;
+
+    /** Opens the window and returns when it is closed. */
+    public static void open() {
+        Application.launch(AtlasApplication.class);
+    }
+
+    @Override
+    public void start(Stage stage) {
+        dress();
+        Language language = Language.ofSystem();
+        Words words = Words.of(AtlasApplication.class, language);
+        root.getChildren().setAll(message(new ProgressIndicator(), words.say("opening.text")));
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Scene scene = new Scene(root, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
+        scene.getStylesheets().add(AtlasApplication.class.getResource("atlas.css").toExternalForm());
+        stage.setTitle(words.say("window.title"));
+        stage.setMinWidth(800);
+        stage.setMinHeight(480);
+        stage.setScene(scene);
+        stage.show();
+        Task<Opened> opening = new Task<>() {
+            @Override
+            protected Opened call() {
+                OpenAtlas atlas = OpenAtlas.open(OpenAtlas.home(), Optional.empty());
+                return new Opened(atlas, new BaseMap(atlas.layers(), new MapProjection(), new Lettering()));
+            }
+        };
+        opening.setOnSucceeded(e -> show(stage, opening.getValue(), language));
+        opening.setOnFailed(e -> root.getChildren().setAll(message(null, reason(opening.getException(), words))));
+        Thread thread = new Thread(opening, "opening");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** The theme and the typeface that the map is lettered in. */
+    static void dress() {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        for (String cut : new String[] {"Regular", "Medium", "Bold", "Italic"}) {
+            try (InputStream in = AtlasApplication.class.getResourceAsStream("/com/formdev/flatlaf/fonts/roboto/Roboto-" + cut + ".ttf")) {
+                Font.loadFont(in, 12);
+            } catch (java.io.IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static String reason(Throwable failure, Words words) {
+        return failure instanceof UserProblem problem ? problem.in(words.language())
+                : words.say("opening.failed", failure.getClass().getSimpleName() + ": " + failure.getMessage());
+    }
+
+    private static VBox message(ProgressIndicator progress, String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMaxWidth(560);
+        VBox box = progress == null ? new VBox(label) : new VBox(14, progress, label);
+        box.setAlignment(Pos.CENTER);
+        return box;
+    }
+
+    private void show(Stage stage, Opened opened, Language language) {
+        AtlasState first = Standing.initial(opened.atlas.dataset(), opened.atlas.gazetteer(), language);
+        AtlasModel model = new AtlasModel(opened.atlas, opened.map, first);
+        window = new AtlasWindow(model, name -> choose(stage, name, model), address -> getHostServices().showDocument(address), stage::setTitle);
+        root.getChildren().setAll(window);
+        lock = InstanceLock.tryTake(opened.atlas.database());
+        if (lock.isSecond()) {
+            window.tell(new UserProblem(AtlasDatabase.class, "database.second", null).in(language));
+        }
+        window.map().requestFocus();
+    }
+
+    private static Optional<Path> choose(Stage stage, String name, AtlasModel model) {
+        Words words = Words.of(AtlasApplication.class, model.state().language());
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.say("save.title"));
+        chooser.setInitialFileName(name);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.say("save.png"), "*.png"));
+        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    }
+
+    @Override
+    public void stop() {
+        if (window != null) {
+            window.close();
+        }
+        if (lock != null) {
+            lock.close();
+        }
+    }
+}

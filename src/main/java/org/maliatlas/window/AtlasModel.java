@@ -1,0 +1,132 @@
+package org.maliatlas.window;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.maliatlas.cartography.BaseMap;
+import org.maliatlas.opening.OpenAtlas;
+import org.maliatlas.query.Answer;
+import org.maliatlas.query.AtlasState;
+import org.maliatlas.query.Question;
+import org.maliatlas.query.StateHistory;
+import org.maliatlas.query.View;
+
+/**
+ * What all parts of the window share: the state, its answer and its history. A part changes the state and is told, like
+ * every other part, when it has changed. Used on the JavaFX thread only.
+ */
+final class AtlasModel {
+    private final OpenAtlas atlas;
+    private final BaseMap map;
+    private final Answer answer;
+    private final StateHistory history;
+    private final List<Runnable> listeners = new ArrayList<>();
+    private AtlasState state;
+    private List<Integer> picked = List.of();
+
+    AtlasModel(OpenAtlas atlas, BaseMap map, AtlasState first) {
+        this.atlas = atlas;
+        this.map = map;
+        this.answer = new Answer(atlas.dataset());
+        this.history = new StateHistory(first);
+        this.state = first;
+        answer.ask(first);
+    }
+
+    OpenAtlas atlas() {
+        return atlas;
+    }
+
+    BaseMap map() {
+        return map;
+    }
+
+    AtlasState state() {
+        return state;
+    }
+
+    /** The answer to the present state. */
+    Answer answer() {
+        return answer;
+    }
+
+    /** Incidents picked together, such as those under a click; the selected one is among them. */
+    List<Integer> picked() {
+        return picked;
+    }
+
+    void onChange(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /** Shows a state while a gesture goes on; {@link #commit()} ends it. */
+    void preview(AtlasState newState) {
+        if (!newState.equals(state)) {
+            state = newState;
+            answer.ask(newState);
+            listeners.forEach(Runnable::run);
+        }
+    }
+
+    /** Makes the state shown one that undo comes back to. */
+    void commit() {
+        history.record(state);
+        listeners.forEach(Runnable::run);
+    }
+
+    /** Shows a state as one step. */
+    void set(AtlasState newState) {
+        if (!newState.equals(state)) {
+            state = newState;
+            answer.ask(newState);
+            commit();
+        }
+    }
+
+    void setQuestion(UnaryOperator<Question> change) {
+        set(state.withQuestion(change.apply(state.question())));
+    }
+
+    void setView(View view) {
+        set(state.withView(view));
+    }
+
+    /** Picks incidents, the first of them selected; none to let go. */
+    void pick(List<Integer> incidents) {
+        picked = List.copyOf(incidents);
+        Optional<String> id = incidents.isEmpty() ? Optional.empty() : Optional.of(atlas.dataset().incident(incidents.get(0)).id());
+        select(id);
+    }
+
+    /** Selects one of the incidents picked. */
+    void select(Optional<String> id) {
+        AtlasState selected = state.withSelectedId(id);
+        if (selected.equals(state)) {
+            listeners.forEach(Runnable::run);
+        } else {
+            set(selected);
+        }
+    }
+
+    boolean canUndo() {
+        return history.canUndo();
+    }
+
+    boolean canRedo() {
+        return history.canRedo();
+    }
+
+    void undo() {
+        history.undo().ifPresent(this::goTo);
+    }
+
+    void redo() {
+        history.redo().ifPresent(this::goTo);
+    }
+
+    private void goTo(AtlasState other) {
+        picked = other.selectedId().map(id -> atlas.dataset().indexOf(id)).filter(i -> i >= 0).map(List::of).orElse(List.of());
+        preview(other);
+    }
+}

@@ -1,0 +1,133 @@
+package org.maliatlas.window;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.maliatlas.words.Language;
+import org.maliatlas.words.Words;
+
+/** Puts the window's parts together; each does its own work. */
+final class AtlasWindow extends BorderPane {
+    private final AtlasModel model;
+    private final MapPane map;
+    private final TopBar top;
+    private final TimelineBar timeline;
+    private final NoticeBar notice = new NoticeBar();
+    private final Tab incidentTab = new Tab();
+    private final Tab tableTab = new Tab();
+    private final TabPane tabs = new TabPane(incidentTab, tableTab);
+    private final List<Part> parts;
+    private final SavePicture saving;
+    private final Consumer<String> title;
+    private Language language;
+    private List<Integer> lastPicked = List.of();
+
+    /**
+     * @param chooser asks for a file to save to, given a name to begin with
+     * @param browser opens an address
+     * @param title sets the window's title
+     */
+    AtlasWindow(AtlasModel model, Function<String, Optional<Path>> chooser, Consumer<String> browser, Consumer<String> title) {
+        this.model = model;
+        this.title = title;
+        this.saving = new SavePicture(model, chooser, notice::show);
+        this.map = new MapPane(model);
+        this.top = new TopBar(model, map, saving);
+        this.timeline = new TimelineBar(model);
+        QuestionPanel question = new QuestionPanel(model);
+        IncidentPane incident = new IncidentPane(model, browser);
+        IncidentTable table = new IncidentTable(model);
+        EmptyHint empty = new EmptyHint(model);
+        incidentTab.setContent(incident);
+        tableTab.setContent(table);
+        tabs.setId("tabs");
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        StackPane mapStack = new StackPane(map, empty);
+        StackPane.setAlignment(empty, Pos.CENTER);
+        VBox.setVgrow(mapStack, Priority.ALWAYS);
+        VBox middle = new VBox(mapStack, timeline);
+        SplitPane split = new SplitPane(question, middle, tabs);
+        split.setDividerPositions(0.19, 0.76);
+        SplitPane.setResizableWithParent(question, false);
+        SplitPane.setResizableWithParent(tabs, false);
+        question.setPrefWidth(264);
+        question.setMinWidth(190);
+        tabs.setPrefWidth(330);
+        tabs.setMinWidth(200);
+        setTop(new VBox(top, notice));
+        setCenter(split);
+        parts = List.of(map, top, timeline, question, incident, table, empty);
+        notice.show(model.atlas().notices().stream().map(p -> p.in(model.state().language())).collect(Collectors.joining("\n")));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+        model.onChange(this::follow);
+        follow();
+    }
+
+    MapPane map() {
+        return map;
+    }
+
+    void tell(String message) {
+        notice.show(message);
+    }
+
+    private void follow() {
+        if (model.state().language() != language) {
+            language = model.state().language();
+            Words words = Words.of(AtlasWindow.class, language);
+            parts.forEach(part -> part.translate(words));
+            incidentTab.setText(words.say("tab.incident"));
+            title.accept(words.say("window.title"));
+        }
+        int shown = model.answer().tally().certain() + model.answer().tally().possible();
+        tableTab.setText(Words.of(AtlasWindow.class, language).say("tab.table", shown));
+        if (!model.picked().equals(lastPicked)) {
+            lastPicked = model.picked();
+            if (!lastPicked.isEmpty() && !tableTab.getContent().isFocused()) {
+                tabs.getSelectionModel().select(incidentTab);
+            }
+        }
+    }
+
+    private void shortcut(KeyEvent e) {
+        if (is(e, KeyCode.Z, KeyCombination.SHORTCUT_DOWN)) {
+            model.undo();
+        } else if (is(e, KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN) || is(e, KeyCode.Y, KeyCombination.SHORTCUT_DOWN)) {
+            model.redo();
+        } else if (is(e, KeyCode.S, KeyCombination.SHORTCUT_DOWN)) {
+            saving.run();
+        } else if (is(e, KeyCode.DIGIT0, KeyCombination.SHORTCUT_DOWN)) {
+            top.fitCountry();
+        } else if (is(e, KeyCode.SPACE, KeyCombination.SHORTCUT_DOWN)) {
+            timeline.togglePlaying();
+        } else {
+            return;
+        }
+        e.consume();
+    }
+
+    private static boolean is(KeyEvent e, KeyCode code, KeyCombination.Modifier... modifiers) {
+        return new KeyCodeCombination(code, modifiers).match(e);
+    }
+
+    /** Stops what runs. */
+    void close() {
+        timeline.stop();
+        map.close();
+    }
+}

@@ -1,0 +1,175 @@
+package org.maliatlas.window;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.maliatlas.geography.Boundary;
+import org.maliatlas.geography.Era;
+import org.maliatlas.incident.IncidentInWords;
+import org.maliatlas.incident.Kind;
+import org.maliatlas.words.Language;
+import org.maliatlas.words.Words;
+
+/** What is asked besides places and dates: regions, the boundaries they have, kinds and words. */
+final class FilterPanel extends VBox implements Part {
+    private final AtlasModel model;
+    private final Label regionTitle = title();
+    private final MenuButton regions = new MenuButton();
+    private final Label eraTitle = title();
+    private final ToggleGroup eraGroup = new ToggleGroup();
+    private final Map<Era, ToggleButton> eras = new EnumMap<>(Era.class);
+    private final ToggleButton eraAuto = new ToggleButton();
+    private final Label eraNote = new Label();
+    private final Label kindTitle = title();
+    private final Map<Kind, CheckBox> kinds = new EnumMap<>(Kind.class);
+    private final Label textTitle = title();
+    private final TextField text = new TextField();
+    private final Button reset = new Button();
+    private final PauseTransition typing = new PauseTransition(Duration.millis(250));
+    private Words words;
+    private Era regionsOf;
+    private Language regionsIn;
+
+    FilterPanel(AtlasModel model) {
+        super(6);
+        this.model = model;
+        regions.setId("regions");
+        regions.setMaxWidth(Double.MAX_VALUE);
+        eraAuto.setId("era-auto");
+        HBox eraRow = new HBox(eraAuto);
+        eraAuto.setToggleGroup(eraGroup);
+        eraAuto.getStyleClass().addAll("left-pill", "small");
+        eraAuto.setOnAction(e -> hold(Optional.empty()));
+        for (Era era : Era.values()) {
+            ToggleButton button = new ToggleButton(Integer.toString(era.year()));
+            button.setId("era-" + era.year());
+            button.setToggleGroup(eraGroup);
+            button.getStyleClass().addAll(era == Era.E2023 ? "right-pill" : "center-pill", "small");
+            button.setOnAction(e -> hold(Optional.of(era)));
+            eras.put(era, button);
+            eraRow.getChildren().add(button);
+        }
+        eraNote.getStyleClass().add("quiet");
+        eraNote.setWrapText(true);
+        VBox kindRows = new VBox(2);
+        for (Kind kind : Kind.values()) {
+            CheckBox box = new CheckBox();
+            box.setId("kind-" + kind.code());
+            box.setOnAction(e -> chooseKinds());
+            kinds.put(kind, box);
+            HBox row = new HBox(4, box, KindIcon.of(kind));
+            row.setAlignment(Pos.CENTER_LEFT);
+            kindRows.getChildren().add(row);
+        }
+        text.setId("text");
+        reset.setId("reset");
+        reset.setMaxWidth(Double.MAX_VALUE);
+        typing.setOnFinished(e -> model.setQuestion(q -> q.withText(text.getText())));
+        text.textProperty().addListener((o, was, is) -> {
+            if (!is.equals(model.state().question().text())) {
+                typing.playFromStart();
+            }
+        });
+        reset.setOnAction(e -> model.setQuestion(q -> q.withRings(q.rings().stream().map(r -> r.withAsked(false)).toList())
+                .withIn(Set.of()).withKinds(Set.of()).withText("")));
+        getChildren().addAll(regionTitle, regions, eraTitle, eraRow, eraNote, kindTitle, kindRows, textTitle, text, reset);
+    }
+
+    private static Label title() {
+        Label label = new Label();
+        label.getStyleClass().add("panel-title");
+        return label;
+    }
+
+    private void hold(Optional<Era> era) {
+        model.setView(model.state().view().withHeldEra(era));
+    }
+
+    private void chooseKinds() {
+        Set<Kind> chosen = EnumSet.noneOf(Kind.class);
+        kinds.forEach((kind, box) -> {
+            if (box.isSelected()) {
+                chosen.add(kind);
+            }
+        });
+        model.setQuestion(q -> q.withKinds(chosen));
+    }
+
+    @Override
+    public void translate(Words newWords) {
+        words = newWords;
+        regionTitle.setText(words.say("filter.region"));
+        eraTitle.setText(words.say("filter.era"));
+        eraAuto.setText(words.say("filter.eraAuto"));
+        kindTitle.setText(words.say("filter.kinds"));
+        textTitle.setText(words.say("filter.text"));
+        text.setPromptText(words.say("filter.textPrompt"));
+        reset.setText(words.say("filter.reset"));
+        IncidentInWords incidentWords = new IncidentInWords(words.language());
+        kinds.forEach((kind, box) -> {
+            box.setText(incidentWords.kind(kind));
+            box.setAccessibleText(incidentWords.kind(kind));
+        });
+    }
+
+    @Override
+    public void refresh() {
+        Era era = model.state().era();
+        listRegions(era);
+        Set<String> in = model.state().question().in();
+        regions.getItems().forEach(item -> ((CheckMenuItem) item).setSelected(in.contains((String) item.getUserData())));
+        regions.setText(in.isEmpty() ? words.say("filter.anyRegion") : String.join(", ", in));
+        ToggleButton chosen = model.state().view().heldEra().map(eras::get).orElse(eraAuto);
+        chosen.setSelected(true);
+        eraNote.setText(words.say("era." + era.year()));
+        Set<Kind> asked = model.state().question().kinds();
+        kinds.forEach((kind, box) -> box.setSelected(asked.contains(kind)));
+        if (!text.isFocused()) {
+            text.setText(model.state().question().text());
+        }
+    }
+
+    private void listRegions(Era era) {
+        if (era == regionsOf && words.language() == regionsIn) {
+            return;
+        }
+        regionsOf = era;
+        regionsIn = words.language();
+        List<CheckMenuItem> items = model.atlas().layers().regions().get(era).stream()
+                .sorted((a, b) -> java.text.Collator.getInstance(words.language().locale()).compare(a.name(), b.name()))
+                .map(this::regionItem).toList();
+        regions.getItems().setAll(items);
+    }
+
+    private CheckMenuItem regionItem(Boundary region) {
+        CheckMenuItem item = new CheckMenuItem(words.language() == Language.EN ? region.nameEn() : region.name());
+        item.setUserData(region.name());
+        item.setOnAction(e -> {
+            Set<String> chosen = new TreeSet<>(model.state().question().in());
+            if (item.isSelected()) {
+                chosen.add(region.name());
+            } else {
+                chosen.remove(region.name());
+            }
+            model.setQuestion(q -> q.withIn(chosen));
+        });
+        return item;
+    }
+}

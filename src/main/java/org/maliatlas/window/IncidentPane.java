@@ -1,0 +1,184 @@
+package org.maliatlas.window;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.maliatlas.incident.Claim;
+import org.maliatlas.incident.Incident;
+import org.maliatlas.incident.IncidentInWords;
+import org.maliatlas.incident.Source;
+import org.maliatlas.words.Words;
+
+/** The incident picked out: what, when, where, by whom, reported deaths, and each source with what it says. */
+final class IncidentPane extends ScrollPane implements Part {
+    private final AtlasModel model;
+    private final Consumer<String> browser;
+    private final VBox content = new VBox(8);
+    private Words words;
+    private IncidentInWords inWords;
+    private Object shown;
+
+    /** @param browser opens an address */
+    IncidentPane(AtlasModel model, Consumer<String> browser) {
+        this.model = model;
+        this.browser = browser;
+        setId("incident");
+        getStyleClass().add("side-panel");
+        content.getStyleClass().add("side-content");
+        setContent(content);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        model.onChange(this::refresh);
+    }
+
+    @Override
+    public void translate(Words newWords) {
+        words = newWords;
+        inWords = new IncidentInWords(words.language());
+        shown = null;
+        refresh();
+    }
+
+    @Override
+    public void refresh() {
+        Optional<Integer> index = model.state().selectedId().map(id -> model.atlas().dataset().indexOf(id)).filter(i -> i >= 0);
+        Object now = List.of(index, model.picked());
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
+        content.getChildren().clear();
+        if (index.isEmpty()) {
+            Label empty = text(words.say("incident.empty"), "quiet");
+            content.getChildren().add(empty);
+        } else {
+            fill(model.atlas().dataset().incident(index.get()), index.get());
+        }
+        setVvalue(0);
+    }
+
+    private void fill(Incident incident, int index) {
+        List<Integer> picked = model.picked();
+        if (picked.size() > 1) {
+            content.getChildren().add(pager(picked, index));
+        }
+        Label title = text(Texts.capital(inWords.kind(incident.kind())), "incident-title");
+        title.setGraphic(KindIcon.of(incident.kind()));
+        title.setId("incident-title");
+        content.getChildren().add(title);
+        row("incident.when", inWords.date(incident.date()), "incident-when");
+        row("incident.where", inWords.place(incident.location()), "incident-where");
+        row("incident.who", inWords.attribution(incident), "incident-who");
+        if (!incident.target().isBlank()) {
+            row("incident.target", incident.target(), "incident-target");
+        }
+        row("incident.deaths", inWords.toll(incident.toll()), "incident-deaths");
+        if (!incident.toll().note().isBlank()) {
+            content.getChildren().add(text(incident.toll().note(), "quiet"));
+        }
+        if (!incident.note().isBlank()) {
+            row("incident.note", incident.note(), "incident-note");
+        }
+        Label heading = text(words.say("incident.sources", incident.claims().size()), "panel-title");
+        content.getChildren().add(heading);
+        incident.claims().forEach(claim -> content.getChildren().add(claimCard(claim)));
+        content.getChildren().add(text(words.say("incident.id", incident.id()), "quiet"));
+    }
+
+    private HBox pager(List<Integer> picked, int index) {
+        int at = picked.indexOf(index);
+        Button before = new Button(null, new FontIcon(Feather.CHEVRON_LEFT));
+        Button after = new Button(null, new FontIcon(Feather.CHEVRON_RIGHT));
+        before.setId("previous-here");
+        after.setId("next-here");
+        before.getStyleClass().addAll("button-icon", "flat", "small");
+        after.getStyleClass().addAll("button-icon", "flat", "small");
+        before.setAccessibleText(words.say("incident.previous"));
+        after.setAccessibleText(words.say("incident.next"));
+        before.setDisable(at <= 0);
+        after.setDisable(at < 0 || at >= picked.size() - 1);
+        before.setOnAction(e -> select(picked.get(at - 1)));
+        after.setOnAction(e -> select(picked.get(at + 1)));
+        Label count = new Label(words.say("incident.ofHere", at + 1, picked.size()));
+        count.setId("incident-of");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox row = new HBox(4, count, gap, before, after);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private void select(int index) {
+        model.select(Optional.of(model.atlas().dataset().incident(index).id()));
+    }
+
+    private void row(String key, String value, String id) {
+        Label name = text(words.say(key), "field-name");
+        Label label = text(value, "field-value");
+        label.setId(id);
+        VBox row = new VBox(name, label);
+        content.getChildren().add(row);
+    }
+
+    private static Label text(String value, String style) {
+        Label label = new Label(value);
+        label.setWrapText(true);
+        label.getStyleClass().add(style);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private VBox claimCard(Claim claim) {
+        Source source = claim.source();
+        VBox card = new VBox(2);
+        card.getStyleClass().add("claim-card");
+        card.getChildren().add(text(source.publisher(), "claim-publisher"));
+        card.getChildren().add(text(words.say("claim.title", source.title()), "claim-text"));
+        card.getChildren().add(text(source.date().isEmpty() ? words.say("claim.undated") : source.date(), "quiet"));
+        List<String> says = says(claim);
+        if (!says.isEmpty()) {
+            card.getChildren().add(text(words.say("claim.says", String.join("; ", says)), "claim-text"));
+        }
+        if (!claim.note().isBlank()) {
+            card.getChildren().add(text(claim.note(), "claim-text"));
+        }
+        if (source.url().isEmpty()) {
+            card.getChildren().add(text(words.say("claim.noLink"), "quiet"));
+        } else {
+            Hyperlink link = new Hyperlink(source.url());
+            link.setWrapText(true);
+            link.setOnAction(e -> browser.accept(source.url()));
+            card.getChildren().add(link);
+        }
+        return card;
+    }
+
+    private List<String> says(Claim claim) {
+        List<String> says = new ArrayList<>();
+        if (claim.date() != null) {
+            says.add(inWords.date(claim.date()));
+        }
+        if (claim.place() != null) {
+            says.add(claim.place());
+        }
+        if (claim.attributedTo() != null) {
+            says.add(claim.attributedTo());
+        }
+        if (claim.toll() != null) {
+            says.add(words.say("claim.deaths", inWords.toll(claim.toll())));
+        }
+        return says;
+    }
+}

@@ -1,0 +1,144 @@
+package org.maliatlas.window;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.util.Duration;
+import org.maliatlas.incident.Incident;
+import org.maliatlas.incident.IncidentInWords;
+import org.maliatlas.query.Answer;
+import org.maliatlas.query.Question;
+import org.maliatlas.words.Words;
+
+/** The incidents shown, a row each; a row picked is picked on the map, and the other way round. */
+final class IncidentTable extends TableView<IncidentTable.Row> implements Part {
+    /** A row: the incident, and whether it answers certainly. */
+    record Row(int index, Incident incident, boolean certain) {
+    }
+
+    private final AtlasModel model;
+    private final ObservableList<Row> rows = FXCollections.observableArrayList();
+    private final Label empty = new Label();
+    private final List<TableColumn<Row, ?>> ours = new ArrayList<>();
+    /** While dates are dragged the table waits for the hand to rest a moment: the map and the counts follow at once. */
+    private final PauseTransition settle = new PauseTransition(Duration.millis(120));
+    private Words words;
+    private Question listed;
+    private Object listedEra;
+    private boolean following;
+
+    IncidentTable(AtlasModel model) {
+        this.model = model;
+        setId("table");
+        SortedList<Row> sorted = new SortedList<>(rows);
+        sorted.comparatorProperty().bind(comparatorProperty());
+        setItems(sorted);
+        setPlaceholder(empty);
+        empty.setWrapText(true);
+        empty.getStyleClass().add("quiet");
+        getStyleClass().add("dense");
+        settle.setOnFinished(e -> list());
+        getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
+            if (is != null && !following) {
+                model.pick(List.of(is.index()));
+            }
+        });
+        model.onChange(this::refresh);
+    }
+
+    @Override
+    public void translate(Words newWords) {
+        words = newWords;
+        empty.setText(words.say("table.empty"));
+        IncidentInWords inWords = new IncidentInWords(words.language());
+        ours.clear();
+        column("table.date", 92, row -> row.incident().date().start().toString(), Comparator.naturalOrder());
+        column("table.place", 128, row -> row.incident().location().place(), String.CASE_INSENSITIVE_ORDER);
+        column("table.kind", 118, row -> inWords.kind(row.incident().kind()), Comparator.naturalOrder());
+        column("table.deaths", 66, row -> deaths(row.incident()), Comparator.comparingInt(IncidentTable::leading));
+        column("table.who", 120, row -> row.incident().attributedTo().isBlank() ? "–" : row.incident().attributedTo(), String.CASE_INSENSITIVE_ORDER);
+        column("table.answer", 78, row -> words.say(row.certain() ? "answer.certain" : "answer.possible"), Comparator.naturalOrder());
+        getColumns().setAll(ours);
+        listed = null;
+        list();
+    }
+
+    private <T> void column(String key, double width, Function<Row, T> value, Comparator<? super T> order) {
+        TableColumn<Row, T> column = new TableColumn<>(words.say(key));
+        column.setPrefWidth(width);
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
+        column.setComparator(order::compare);
+        ours.add(column);
+    }
+
+    private static String deaths(Incident incident) {
+        Integer low = incident.toll().low();
+        Integer high = incident.toll().high();
+        Integer best = incident.toll().best();
+        if (!incident.toll().isReported()) {
+            return "–";
+        }
+        if (low != null && high != null && !low.equals(high)) {
+            return low + "–" + high;
+        }
+        return String.valueOf(best != null ? best : high != null ? high : low + "+");
+    }
+
+    private static int leading(String deaths) {
+        String digits = deaths.replaceAll("^(\\d+).*", "$1");
+        return digits.matches("\\d+") ? Integer.parseInt(digits) : -1;
+    }
+
+    @Override
+    public void refresh() {
+        if (words == null) {
+            return;
+        }
+        if (!model.state().question().equals(listed) || model.state().era() != listedEra) {
+            settle.playFromStart();
+        }
+        followSelection();
+    }
+
+    private void list() {
+        listed = model.state().question();
+        listedEra = model.state().era();
+        List<Row> shown = new ArrayList<>();
+        Answer answer = model.answer();
+        for (int i = 0; i < answer.total(); i++) {
+            byte own = answer.of(i);
+            if (own != Answer.NO) {
+                shown.add(new Row(i, model.atlas().dataset().incident(i), own == Answer.CERTAIN));
+            }
+        }
+        following = true;
+        rows.setAll(shown);
+        following = false;
+        followSelection();
+    }
+
+    private void followSelection() {
+        Optional<String> id = model.state().selectedId();
+        Row selected = getSelectionModel().getSelectedItem();
+        if (id.equals(Optional.ofNullable(selected).map(row -> row.incident().id()))) {
+            return;
+        }
+        following = true;
+        getSelectionModel().clearSelection();
+        id.flatMap(wanted -> getItems().stream().filter(row -> row.incident().id().equals(wanted)).findFirst()).ifPresent(row -> {
+            getSelectionModel().select(row);
+            scrollTo(row);
+        });
+        following = false;
+    }
+}

@@ -1,0 +1,138 @@
+package org.maliatlas.window;
+
+import java.util.List;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.util.Duration;
+import org.maliatlas.cartography.Viewport;
+import org.maliatlas.query.View;
+
+/** What the hand does on the map: drag to pan, wheel and keys to zoom about the pointer, click to pick. */
+final class MapGestures {
+    private static final double WHEEL_FACTOR = 1.0018;
+    private static final double KEY_FACTOR = 1.4;
+    private static final double KEY_PAN = 80;
+    private static final double CLICK_SLACK = 4;
+
+    private final AtlasModel model;
+    private final MapPane pane;
+    private final HoverCard card;
+    private final PauseTransition settle = new PauseTransition(Duration.millis(350));
+    private Point2D pressed;
+    private Viewport pressedViewport;
+    private Point2D pointer;
+
+    MapGestures(AtlasModel model, MapPane pane) {
+        this.model = model;
+        this.pane = pane;
+        this.card = new HoverCard(model, pane);
+    }
+
+    void install() {
+        settle.setOnFinished(e -> model.commit());
+        pane.setOnMousePressed(this::press);
+        pane.setOnMouseDragged(this::drag);
+        pane.setOnMouseReleased(this::release);
+        pane.setOnMouseMoved(this::move);
+        pane.setOnMouseExited(e -> {
+            pointer = null;
+            card.hide();
+        });
+        pane.setOnScroll(this::scroll);
+        pane.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private void press(MouseEvent e) {
+        pane.requestFocus();
+        card.hide();
+        if (e.getButton() == MouseButton.PRIMARY && pane.viewport() != null) {
+            pressed = new Point2D(e.getX(), e.getY());
+            pressedViewport = pane.viewport();
+        }
+    }
+
+    private void drag(MouseEvent e) {
+        if (pressed != null && pressed.distance(e.getX(), e.getY()) > CLICK_SLACK) {
+            pane.setCursor(Cursor.CLOSED_HAND);
+            double scale = pane.outputScale();
+            show(pressedViewport.panned((e.getX() - pressed.getX()) * scale, (e.getY() - pressed.getY()) * scale));
+        }
+    }
+
+    private void release(MouseEvent e) {
+        pane.setCursor(Cursor.DEFAULT);
+        if (pressed == null) {
+            return;
+        }
+        boolean click = pressed.distance(e.getX(), e.getY()) <= CLICK_SLACK;
+        pressed = null;
+        if (!click) {
+            model.commit();
+        } else if (e.getClickCount() == 2 && pane.hit(e.getX(), e.getY()).isEmpty()) {
+            zoom(2, e.getX(), e.getY());
+        } else {
+            model.pick(pane.hit(e.getX(), e.getY()));
+        }
+    }
+
+    private void move(MouseEvent e) {
+        pointer = new Point2D(e.getX(), e.getY());
+        List<Integer> under = pane.hit(e.getX(), e.getY());
+        pane.setCursor(under.isEmpty() ? Cursor.DEFAULT : Cursor.HAND);
+        card.show(under, e.getX(), e.getY());
+    }
+
+    private void scroll(ScrollEvent e) {
+        card.hide();
+        if (e.getDeltaY() != 0) {
+            zoom(Math.pow(WHEEL_FACTOR, e.getDeltaY() * 4), e.getX(), e.getY());
+        }
+        e.consume();
+    }
+
+    private void key(KeyEvent e) {
+        if (e.isShortcutDown() || e.isAltDown()) {
+            return;
+        }
+        Point2D at = pointer != null ? pointer : new Point2D(pane.getWidth() / 2, pane.getHeight() / 2);
+        switch (e.getCode()) {
+            case PLUS, ADD, EQUALS -> zoom(KEY_FACTOR, at.getX(), at.getY());
+            case MINUS, SUBTRACT -> zoom(1 / KEY_FACTOR, at.getX(), at.getY());
+            case LEFT -> pan(KEY_PAN, 0);
+            case RIGHT -> pan(-KEY_PAN, 0);
+            case UP -> pan(0, KEY_PAN);
+            case DOWN -> pan(0, -KEY_PAN);
+            case ESCAPE -> model.pick(List.of());
+            default -> {
+                return;
+            }
+        }
+        e.consume();
+    }
+
+    private void pan(double dx, double dy) {
+        Viewport now = pane.viewport();
+        if (now != null) {
+            show(now.panned(dx * pane.outputScale(), dy * pane.outputScale()));
+            settle.playFromStart();
+        }
+    }
+
+    /** Zooms about a point of the pane; the step ends when the hand rests. */
+    void zoom(double factor, double x, double y) {
+        Viewport now = pane.viewport();
+        if (now != null) {
+            show(now.zoomed(factor, x * pane.outputScale(), y * pane.outputScale()));
+            settle.playFromStart();
+        }
+    }
+
+    private void show(View view) {
+        model.preview(model.state().withView(view));
+    }
+}

@@ -1,0 +1,138 @@
+package org.maliatlas.window;
+
+import java.awt.geom.AffineTransform;
+import java.nio.IntBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.transform.Affine;
+import javafx.stage.Window;
+import org.maliatlas.cartography.MarkHits;
+import org.maliatlas.cartography.Viewport;
+import org.maliatlas.query.AtlasState;
+import org.maliatlas.words.Words;
+
+/**
+ * Shows the map's picture. While a new one is being painted the last one is moved and scaled to where it belongs, so that
+ * the map follows the hand at once.
+ */
+final class MapPane extends Pane implements Part {
+    private final AtlasModel model;
+    private final ImageView picture = new ImageView();
+    private final Affine carry = new Affine();
+    private final PicturePainter painter;
+    private final MarkHits hits;
+    /** The painter's two buffers, each with the image that shows it. */
+    private final int[][] pixels = new int[2][];
+    private final List<PixelBuffer<IntBuffer>> buffers = new ArrayList<>(Arrays.asList(null, null));
+    private final WritableImage[] images = new WritableImage[2];
+    private int nextSlot;
+    private Viewport viewport;
+    private Viewport painted;
+    private AtlasState asked;
+    private Viewport askedViewport;
+
+    MapPane(AtlasModel model) {
+        this.model = model;
+        this.hits = new MarkHits(model.map(), model.atlas().dataset());
+        this.painter = new PicturePainter(model.map(), model.atlas().dataset(), this::show);
+        setId("map");
+        getStyleClass().add("map-pane");
+        picture.getTransforms().add(carry);
+        picture.setManaged(false);
+        getChildren().add(picture);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+        setMinSize(120, 120);
+        setFocusTraversable(true);
+        widthProperty().addListener((o, a, b) -> refresh());
+        heightProperty().addListener((o, a, b) -> refresh());
+        new MapGestures(model, this).install();
+        model.onChange(this::refresh);
+    }
+
+    /** Where the state's view falls on this pane, in device pixels; null before the pane has a size. */
+    Viewport viewport() {
+        return viewport;
+    }
+
+    /** Device pixels for one of JavaFX's. */
+    double outputScale() {
+        Window window = getScene() == null ? null : getScene().getWindow();
+        return window == null ? 1 : window.getRenderScaleX();
+    }
+
+    /** Incidents under a point of this pane. */
+    List<Integer> hit(double x, double y) {
+        return viewport == null ? List.of() : hits.at(model.answer(), viewport, x * outputScale(), y * outputScale());
+    }
+
+    @Override
+    public void translate(Words words) {
+        setAccessibleText(words.say("map.accessible"));
+    }
+
+    @Override
+    public void refresh() {
+        double scale = outputScale();
+        int w = (int) Math.round(getWidth() * scale);
+        int h = (int) Math.round(getHeight() * scale);
+        if (w < 2 || h < 2) {
+            return;
+        }
+        AtlasState state = model.state();
+        if (viewport == null || viewport.widthPx() != w || viewport.heightPx() != h || viewport.pixelsPerPoint() != scale
+                || !viewport.view().equals(state.view())) {
+            viewport = new Viewport(model.map().projection(), state.view(), w, h, scale);
+        }
+        place();
+        if (!state.equals(asked) || viewport != askedViewport) {
+            asked = state;
+            askedViewport = viewport;
+            painter.ask(state, viewport);
+        }
+    }
+
+    private void show(PicturePainter.Picture finished) {
+        Viewport of = finished.viewport();
+        int slot = finished.argb() == pixels[0] ? 0 : finished.argb() == pixels[1] ? 1 : nextSlot;
+        if (pixels[slot] != finished.argb()) {
+            nextSlot = 1 - slot;
+            pixels[slot] = finished.argb();
+            buffers.set(slot, new PixelBuffer<>(of.widthPx(), of.heightPx(), IntBuffer.wrap(finished.argb()), PixelFormat.getIntArgbPreInstance()));
+            images[slot] = new WritableImage(buffers.get(slot));
+        } else {
+            buffers.get(slot).updateBuffer(buffer -> null);
+        }
+        picture.setImage(images[slot]);
+        painted = of;
+        place();
+    }
+
+    /** Lays the last picture where it belongs in the present view. */
+    private void place() {
+        if (painted == null || viewport == null) {
+            return;
+        }
+        double scale = viewport.pixelsPerPoint();
+        AffineTransform onto = painted.onto(viewport);
+        carry.setToTransform(onto.getScaleX() / scale, 0, onto.getTranslateX() / scale, 0, onto.getScaleY() / scale, onto.getTranslateY() / scale);
+    }
+
+    /** Whether the picture shown is that of the present view. */
+    boolean isSettled() {
+        return painted != null && painted == viewport;
+    }
+
+    void close() {
+        painter.close();
+    }
+}

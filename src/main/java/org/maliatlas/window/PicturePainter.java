@@ -1,0 +1,103 @@
+package org.maliatlas.window;
+
+import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import org.maliatlas.cartography.BaseImage;
+import org.maliatlas.cartography.BaseMap;
+import org.maliatlas.cartography.FramePainter;
+import org.maliatlas.cartography.Viewport;
+import org.maliatlas.query.Answer;
+import org.maliatlas.query.AtlasState;
+import org.maliatlas.query.Dataset;
+
+/**
+ * Paints pictures on a thread of its own. Only the newest wish counts: what was asked for meanwhile is skipped. A finished
+ * picture is handed over on the JavaFX thread, and its buffer is not touched again before the next one has been.
+ */
+final class PicturePainter {
+    /** A finished picture. */
+    record Picture(Viewport viewport, int[] argb) {
+    }
+
+    private record Wish(AtlasState state, Viewport viewport) {
+    }
+
+    private final BaseMap map;
+    private final Answer answer;
+    private final FramePainter frames;
+    private final Consumer<Picture> handOver;
+    private final Semaphore free = new Semaphore(1);
+    private final Object lock = new Object();
+    private Wish wish;
+    private boolean closed;
+    private BaseImage base;
+    private final int[][] buffers = new int[2][0];
+    private int next;
+
+    /** @param handOver takes a finished picture, on the JavaFX thread */
+    PicturePainter(BaseMap map, Dataset dataset, Consumer<Picture> handOver) {
+        this.map = map;
+        this.answer = new Answer(dataset);
+        this.frames = new FramePainter(map, dataset);
+        this.handOver = handOver;
+        Thread thread = new Thread(this::work, "picture painter");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** Asks for a picture of a state. */
+    void ask(AtlasState state, Viewport viewport) {
+        synchronized (lock) {
+            wish = new Wish(state, viewport);
+            lock.notifyAll();
+        }
+    }
+
+    void close() {
+        synchronized (lock) {
+            closed = true;
+            lock.notifyAll();
+        }
+    }
+
+    private void work() {
+        try {
+            while (true) {
+                Wish now;
+                synchronized (lock) {
+                    while (wish == null && !closed) {
+                        lock.wait();
+                    }
+                    if (closed) {
+                        return;
+                    }
+                    now = wish;
+                    wish = null;
+                }
+                paint(now);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void paint(Wish now) throws InterruptedException {
+        if (base == null || !base.fits(now.state, now.viewport)) {
+            base = BaseImage.of(map, now.state, now.viewport);
+        }
+        answer.ask(now.state);
+        int pixels = now.viewport.widthPx() * now.viewport.heightPx();
+        free.acquire();
+        if (buffers[next].length != pixels) {
+            buffers[next] = new int[pixels];
+        }
+        int[] argb = buffers[next];
+        next = 1 - next;
+        frames.paint(base, answer, argb);
+        Platform.runLater(() -> {
+            handOver.accept(new Picture(now.viewport, argb));
+            free.release();
+        });
+    }
+}

@@ -1,0 +1,157 @@
+package org.maliatlas.window;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.maliatlas.words.Words;
+
+/** The timeline with its buttons and typed dates. Playing moves the window a month at a time, slowly enough to be read. */
+final class TimelineBar extends VBox implements Part {
+    private static final Duration MONTH_TAKES = Duration.millis(900);
+
+    private final AtlasModel model;
+    private final DateWindow window;
+    private final TimelineCanvas canvas;
+    private final Button back = button(Feather.SKIP_BACK, "step-back");
+    private final Button play = button(Feather.PLAY, "play");
+    private final Button forward = button(Feather.SKIP_FORWARD, "step-forward");
+    private final Button all = new Button();
+    private final Label fromLabel = new Label();
+    private final Label toLabel = new Label();
+    private final TextField from = field("date-from");
+    private final TextField to = field("date-to");
+    private final Label problem = new Label();
+    private final Timeline playing;
+    private Words words;
+
+    TimelineBar(AtlasModel model) {
+        this.model = model;
+        this.window = new DateWindow(model);
+        this.canvas = new TimelineCanvas(model);
+        this.playing = new Timeline(new KeyFrame(MONTH_TAKES, e -> tick()));
+        playing.setCycleCount(Animation.INDEFINITE);
+        getStyleClass().add("timeline-bar");
+        all.setId("all-dates");
+        all.getStyleClass().addAll("small", "flat");
+        problem.getStyleClass().add("problem");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox row = new HBox(6, back, play, forward, fromLabel, from, toLabel, to, all, problem, gap);
+        row.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(row, canvas);
+        back.setOnAction(e -> window.step(-1));
+        forward.setOnAction(e -> window.step(1));
+        play.setOnAction(e -> togglePlaying());
+        all.setOnAction(e -> window.showAll());
+        from.setOnAction(e -> typed());
+        to.setOnAction(e -> typed());
+        from.focusedProperty().addListener((o, was, is) -> forget(is));
+        to.focusedProperty().addListener((o, was, is) -> forget(is));
+        model.onChange(this::refresh);
+    }
+
+    private static Button button(Feather icon, String id) {
+        Button button = new Button(null, new FontIcon(icon));
+        button.setId(id);
+        button.getStyleClass().addAll("button-icon", "flat", "small");
+        return button;
+    }
+
+    private static TextField field(String id) {
+        TextField field = new TextField();
+        field.setId(id);
+        field.setPrefColumnCount(8);
+        field.getStyleClass().add("small");
+        return field;
+    }
+
+    /** Starts or stops playing; from all of the data it starts with their first year. */
+    void togglePlaying() {
+        if (playing.getStatus() == Animation.Status.RUNNING) {
+            stop();
+        } else {
+            if (window.showsAll()) {
+                window.showFirstYear();
+            }
+            playing.play();
+            play.setGraphic(new FontIcon(Feather.PAUSE));
+        }
+    }
+
+    private void tick() {
+        if (!window.step(1)) {
+            stop();
+        }
+    }
+
+    void stop() {
+        playing.stop();
+        play.setGraphic(new FontIcon(Feather.PLAY));
+    }
+
+    private void typed() {
+        try {
+            LocalDate first = LocalDate.parse(from.getText().strip());
+            LocalDate last = LocalDate.parse(to.getText().strip());
+            if (last.isBefore(first)) {
+                problem.setText(words.say("timeline.order"));
+                return;
+            }
+            problem.setText("");
+            model.setQuestion(q -> q.withDates(first, last));
+        } catch (DateTimeException e) {
+            problem.setText(words.say("timeline.noDate"));
+        }
+    }
+
+    /** A date that was typed and not entered gives way to the one shown. */
+    private void forget(boolean focused) {
+        if (!focused) {
+            problem.setText("");
+            refresh();
+        }
+    }
+
+    @Override
+    public void translate(Words newWords) {
+        words = newWords;
+        fromLabel.setText(words.say("timeline.from"));
+        toLabel.setText(words.say("timeline.to"));
+        all.setText(words.say("timeline.all"));
+        tip(back, "timeline.back");
+        tip(play, "timeline.play");
+        tip(forward, "timeline.forward");
+        tip(from, "timeline.fromTip");
+        tip(to, "timeline.toTip");
+        canvas.translate(words);
+        refresh();
+    }
+
+    private void tip(javafx.scene.control.Control control, String key) {
+        control.setTooltip(new Tooltip(words.say(key)));
+        control.setAccessibleText(words.say(key));
+    }
+
+    @Override
+    public void refresh() {
+        if (!from.isFocused() && !to.isFocused() || problem.getText().isEmpty()) {
+            from.setText(model.state().question().from().toString());
+            to.setText(model.state().question().to().toString());
+        }
+        all.setDisable(window.showsAll());
+    }
+}
