@@ -24,6 +24,8 @@ final class MapLetterer {
     private static final double[] TOWNS_FROM = {0, 1e9, 4200, 1500, 380};
     private static final double[] FOREIGN_TOWNS_FROM = {0, 1e9, 2300, 2300, 1500, 1000};
     private static final double FOREIGN_REST_FROM = 700;
+    /** The names of main towns stand clear of a mark set on the town. */
+    private static final double MARK_CLEARANCE_PT = 8;
 
     private final Terrain terrain;
     private final Viewport viewport;
@@ -82,7 +84,8 @@ final class MapLetterer {
             double size = (foreign ? rank == 1 ? 10.5 : 9.5 : rank == 1 ? 14 : rank == 2 ? 12 : rank == 3 ? 10.5 : 9.5) * pt;
             Label label = new Label(name(place.name(), place.nameEn()), lettering.font(cut, size),
                     foreign ? MapColours.FOREIGN_TEXT : MapColours.TEXT, foreign ? MapColours.FOREIGN_HALO : MapColours.HALO, 1.7 * pt);
-            if (placeBeside(label, x, y, r)) {
+            double clear = !foreign && rank <= 2 ? MARK_CLEARANCE_PT * pt : r;
+            if (placeBeside(label, x, y, clear)) {
                 paintTown(x, y, r, foreign, rank);
             }
         }

@@ -13,10 +13,12 @@ public final class MarkHits {
 
     private final SpotPositions positions;
     private final SpriteSheet sizes;
+    private final SiteCounts counts;
     private Viewport placed;
 
     public MarkHits(BaseMap map, Dataset dataset) {
         this.positions = new SpotPositions(dataset, map);
+        this.counts = new SiteCounts(positions);
         this.sizes = new SpriteSheet(1, map.lettering());
     }
 
@@ -29,12 +31,12 @@ public final class MarkHits {
             positions.place(viewport);
             placed = viewport;
         }
+        counts.count(answer);
         Spots spots = answer.dataset().spots();
         List<double[]> found = new ArrayList<>();
         for (int spot = 0; spot < spots.size(); spot++) {
-            int count = answer.certainAtSpot()[spot] + answer.possibleAtSpot()[spot];
-            if (count > 0) {
-                double distance = reach(spots, spot, count, viewport, xPx, yPx);
+            if (answer.certainAtSpot()[spot] + answer.possibleAtSpot()[spot] > 0) {
+                double distance = reach(spots, spot, counts.answering(positions.site(spot)), viewport, xPx, yPx);
                 if (distance <= 1) {
                     found.add(new double[] {spot, distance});
                 }

@@ -24,6 +24,7 @@ final class MarkStamper {
     private Sprite cornerText;
     private Language cornerLanguage;
 
+    private final SiteCounts counts;
     private Answer answer;
     private Spots spots;
     private int[] argb;
@@ -33,6 +34,7 @@ final class MarkStamper {
     MarkStamper(SpotPositions positions, Lettering lettering) {
         this.positions = positions;
         this.lettering = lettering;
+        this.counts = new SiteCounts(positions);
     }
 
     void stamp(Answer newAnswer, Viewport viewport, int[] picture) {
@@ -46,13 +48,14 @@ final class MarkStamper {
             sprites = new SpriteSheet(spritesScale, lettering);
             cornerText = null;
         }
+        counts.count(answer);
         int answering = stampAside();
         if (answering <= MOST_RADII) {
             stampRadii(viewport);
         }
         stampPoints(false);
         stampPoints(true);
-        stampBadges(viewport);
+        stampBadges();
         stampSelection();
     }
 
@@ -62,16 +65,14 @@ final class MarkStamper {
         return !(x > -40 && y > -40 && x < width + 40 && y < height + 40);
     }
 
-    /** @return how many spots in the picture have incidents that answer */
+    /** @return how many sites in the picture have incidents that answer */
     private int stampAside() {
-        int[] aside = answer.asideAtSpot();
-        int[] certain = answer.certainAtSpot();
-        int[] possible = answer.possibleAtSpot();
         int answering = 0;
-        for (int spot = 0; spot < aside.length; spot++) {
-            if (certain[spot] + possible[spot] > 0) {
+        for (int site = 0; site < positions.sites(); site++) {
+            int spot = positions.spotOf(site);
+            if (counts.answering(site) > 0) {
                 answering += outside(spot) ? 0 : 1;
-            } else if (aside[spot] > 0 && !spots.isArea(spot) && !outside(spot)) {
+            } else if (counts.aside(site) > 0 && !spots.isArea(spot) && !outside(spot)) {
                 sprites.aside.stamp(argb, width, height, Math.round(positions.x(spot)), Math.round(positions.y(spot)));
             }
         }
@@ -94,32 +95,29 @@ final class MarkStamper {
 
     /** Single marks first, then discs, which matter more. */
     private void stampPoints(boolean several) {
-        int[] certain = answer.certainAtSpot();
-        int[] possible = answer.possibleAtSpot();
-        int[] kinds = answer.kindsAtSpot();
-        for (int spot = 0; spot < certain.length; spot++) {
-            int count = certain[spot] + possible[spot];
+        for (int site = 0; site < positions.sites(); site++) {
+            int count = counts.answering(site);
+            int spot = positions.spotOf(site);
             if (count == 0 || count > 1 != several || spots.isArea(spot) || outside(spot)) {
                 continue;
             }
             int x = Math.round(positions.x(spot));
             int y = Math.round(positions.y(spot));
-            boolean sure = certain[spot] > 0;
+            boolean sure = counts.isCertain(site);
             if (several) {
-                sprites.disc(kinds[spot], count, spots.isExact(spot), sure).stamp(argb, width, height, x, y);
+                sprites.disc(counts.kinds(site), count, counts.isExact(site), sure).stamp(argb, width, height, x, y);
                 sprites.stampNumber(argb, width, height, count, x, y);
             } else {
-                sprites.mark(KINDS[Integer.numberOfTrailingZeros(kinds[spot])], spots.isExact(spot), sure).stamp(argb, width, height, x, y);
+                sprites.mark(KINDS[Integer.numberOfTrailingZeros(counts.kinds(site))], counts.isExact(site), sure).stamp(argb, width, height, x, y);
             }
         }
     }
 
-    private void stampBadges(Viewport viewport) {
-        int[] certain = answer.certainAtSpot();
-        int[] possible = answer.possibleAtSpot();
+    private void stampBadges() {
         int corner = 0;
-        for (int spot = 0; spot < certain.length; spot++) {
-            int count = certain[spot] + possible[spot];
+        for (int site = 0; site < positions.sites(); site++) {
+            int count = counts.answering(site);
+            int spot = positions.spotOf(site);
             if (count > 0 && spots.isArea(spot)) {
                 if (positions.inCorner(spot)) {
                     corner += count;

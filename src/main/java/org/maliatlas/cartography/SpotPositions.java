@@ -1,5 +1,6 @@
 package org.maliatlas.cartography;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ final class SpotPositions {
     private static final double BADGE_BELOW_NAME_PT = 15;
 
     private final Spots spots;
+    /** Spots of one point are one site, however their radii differ: their marks would lie on each other. */
+    private final int[] siteOf;
+    private final int[] firstSpotOf;
     private final double[] ground;
     private final float[] px;
 
@@ -33,6 +37,8 @@ final class SpotPositions {
             ground[2 * i] = spots.isArea(i) ? 0 : spots.lon(i);
             ground[2 * i + 1] = spots.isArea(i) ? 0 : spots.lat(i);
         }
+        siteOf = new int[n];
+        firstSpotOf = findSites();
         map.projection().forward(ground, ground, n);
         for (int i = 0; i < n; i++) {
             if (spots.extent(i) instanceof Extent.Area area) {
@@ -41,6 +47,39 @@ final class SpotPositions {
                 ground[2 * i + 1] = at == null ? Double.NaN : at[1];
             }
         }
+    }
+
+    private int[] findSites() {
+        record Point(double lon, double lat) {
+        }
+
+        Map<Point, Integer> known = new HashMap<>();
+        int[] first = new int[siteOf.length];
+        int sites = 0;
+        for (int i = 0; i < siteOf.length; i++) {
+            Point point = spots.isArea(i) ? new Point(i, Double.NaN) : new Point(spots.lon(i), spots.lat(i));
+            Integer site = known.putIfAbsent(point, sites);
+            siteOf[i] = site == null ? sites : site;
+            if (site == null) {
+                first[sites++] = i;
+            }
+        }
+        return Arrays.copyOf(first, sites);
+    }
+
+    /** How many sites there are. */
+    int sites() {
+        return firstSpotOf.length;
+    }
+
+    /** The site of a spot. */
+    int site(int spot) {
+        return siteOf[spot];
+    }
+
+    /** One of a site's spots: all of them have the same place on the picture. */
+    int spotOf(int site) {
+        return firstSpotOf[site];
     }
 
     private static double[] anchor(Extent.Unit unit, BaseMap map) {

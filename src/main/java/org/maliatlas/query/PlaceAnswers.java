@@ -49,10 +49,12 @@ final class PlaceAnswers {
         return all;
     }
 
-    /** Brings the answers up to date. @return whether any changed */
+    /** Brings the answers up to date. @return whether {@link #all()} was worked out anew */
     boolean ask(List<Ring> newRings, Set<String> newIn, Era newEra) {
         boolean sameEra = newEra == era;
-        if (sameEra && newIn.equals(in) && sameRings(newRings)) {
+        boolean sameIn = newIn.equals(in);
+        boolean sameRings = sameRings(newRings);
+        if (sameEra && sameIn && sameRings) {
             return false;
         }
         for (int i = 0; i < newRings.size(); i++) {
@@ -69,6 +71,9 @@ final class PlaceAnswers {
         }
         era = newEra;
         in = newIn;
+        if (all != null && sameRings && sameIn && in.isEmpty()) {
+            return false;
+        }
         all = combine();
         return true;
     }

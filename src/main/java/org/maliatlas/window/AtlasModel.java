@@ -20,10 +20,11 @@ final class AtlasModel {
     private final OpenAtlas atlas;
     private final BaseMap map;
     private final Answer answer;
-    private final StateHistory history;
+    private StateHistory history;
     private final List<Runnable> listeners = new ArrayList<>();
     private AtlasState state;
     private List<Integer> picked = List.of();
+    private boolean begun;
 
     AtlasModel(OpenAtlas atlas, BaseMap map, AtlasState first) {
         this.atlas = atlas;
@@ -54,6 +55,19 @@ final class AtlasModel {
     /** Incidents picked together, such as those under a click; the selected one is among them. */
     List<Integer> picked() {
         return picked;
+    }
+
+    /** Whether the state is still the one the program began with. */
+    boolean isUntouched() {
+        return !begun && !history.canUndo() && !history.canRedo();
+    }
+
+    /** Sets the view to begin with, now that the picture has a size: not a step to undo. */
+    void begin(View view) {
+        begun = true;
+        history = new StateHistory(state.withView(view));
+        preview(state.withView(view));
+        listeners.forEach(Runnable::run);
     }
 
     void onChange(Runnable listener) {

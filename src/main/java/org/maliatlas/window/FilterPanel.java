@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.animation.PauseTransition;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.CheckMenuItem;
@@ -54,12 +53,14 @@ final class FilterPanel extends VBox implements Part {
         regions.setMaxWidth(Double.MAX_VALUE);
         eraAuto.setId("era-auto");
         HBox eraRow = new HBox(eraAuto);
+        eraAuto.setMinWidth(USE_PREF_SIZE);
         eraAuto.setToggleGroup(eraGroup);
         eraAuto.getStyleClass().addAll("left-pill", "small");
         eraAuto.setOnAction(e -> hold(Optional.empty()));
         for (Era era : Era.values()) {
             ToggleButton button = new ToggleButton(Integer.toString(era.year()));
             button.setId("era-" + era.year());
+            button.setMinWidth(USE_PREF_SIZE);
             button.setToggleGroup(eraGroup);
             button.getStyleClass().addAll(era == Era.E2023 ? "right-pill" : "center-pill", "small");
             button.setOnAction(e -> hold(Optional.of(era)));
@@ -74,9 +75,8 @@ final class FilterPanel extends VBox implements Part {
             box.setId("kind-" + kind.code());
             box.setOnAction(e -> chooseKinds());
             kinds.put(kind, box);
-            HBox row = new HBox(4, box, KindIcon.of(kind));
-            row.setAlignment(Pos.CENTER_LEFT);
-            kindRows.getChildren().add(row);
+            box.setGraphic(KindIcon.of(kind));
+            kindRows.getChildren().add(box);
         }
         text.setId("text");
         reset.setId("reset");

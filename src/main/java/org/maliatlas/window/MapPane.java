@@ -88,6 +88,10 @@ final class MapPane extends Pane implements Part {
         if (w < 2 || h < 2) {
             return;
         }
+        if (viewport == null && model.isUntouched()) {
+            model.begin(model.map().fitCountry(w, h));
+            return;
+        }
         AtlasState state = model.state();
         if (viewport == null || viewport.widthPx() != w || viewport.heightPx() != h || viewport.pixelsPerPoint() != scale
                 || !viewport.view().equals(state.view())) {

@@ -47,6 +47,9 @@ final class PlaceCard extends VBox {
         nearName.getStyleClass().add("quiet");
         inName.getStyleClass().add("quiet");
         radius.getStyleClass().add("quiet");
+        for (Label label : List.of(nearName, inName, near, in, radius)) {
+            label.setMinWidth(USE_PREF_SIZE);
+        }
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(6, asked, gap, radius);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.maliatlas.query.Histogram;
 
@@ -99,6 +100,11 @@ final class TimelineDrawing {
             g.strokeLine(at, baseline, at + height, baseline - height);
         }
         g.restore();
+        Text measure = new Text(text);
+        measure.setFont(g.getFont());
+        double textW = measure.getLayoutBounds().getWidth();
+        g.setFill(Color.web("#fdfcf9", 0.88));
+        g.fillRect(scale.leftPx() + scale.widthPx() - textW - 6, TOP - 3, textW + 6, 14);
         g.setFill(HATCH_TEXT);
         g.setTextAlign(TextAlignment.RIGHT);
         g.fillText(text, scale.leftPx() + scale.widthPx() - 2, TOP + 8);
