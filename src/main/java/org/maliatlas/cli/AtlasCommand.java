@@ -52,9 +52,7 @@ public final class AtlasCommand implements Runnable {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpWidth(100);
         line.setParameterExceptionHandler((e, a) -> {
-            Throwable cause = e.getCause();
-            String reason = cause instanceof UserProblem problem ? problem.in(language) : oneLine(e.getMessage());
-            err.println(words.say("error.line", reason));
+            err.println(words.say("error.line", misunderstood(e, words)));
             err.println(words.say("error.help", e.getCommandLine().getCommandSpec().qualifiedName()));
             err.flush();
             return USAGE;
@@ -73,6 +71,20 @@ public final class AtlasCommand implements Runnable {
         out.flush();
         err.flush();
         return code;
+    }
+
+    private static String misunderstood(ParameterException e, Words words) {
+        if (e instanceof CommandLine.UnmatchedArgumentException unmatched) {
+            return words.say("error.unmatched", String.join(" ", unmatched.getUnmatched()));
+        }
+        if (e instanceof CommandLine.MissingParameterException missing && !missing.getMissing().isEmpty()) {
+            return words.say("error.missing", missing.getMissing().get(0).paramLabel());
+        }
+        if (e.getArgSpec() != null) {
+            return words.say("error.value", e.getArgSpec().isOption() ? ((CommandLine.Model.OptionSpec) e.getArgSpec()).longestName()
+                    : e.getArgSpec().paramLabel(), String.valueOf(e.getValue()));
+        }
+        return oneLine(e.getMessage());
     }
 
     private static String oneLine(String text) {

@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /** The named places the program can speak of. */
 public final class Gazetteer {
-    private static final int FARTHEST = 3;
+    private static final int FARTHEST = 2;
+    private static final int LETTERS_FOR_ONE_MISTAKE = 4;
 
     private final List<Place> places;
     private final Map<String, Place> byName = new HashMap<>();
@@ -37,7 +38,8 @@ public final class Gazetteer {
     /** The names nearest to a name that was not found, for a message: at most {@code limit}, the more important first. */
     public List<String> similar(String name, int limit) {
         String wanted = Names.plain(name);
-        return places.stream().filter(place -> distance(wanted, Names.plain(place.name())) <= FARTHEST)
+        int most = Math.min(FARTHEST, Math.max(1, wanted.length() / LETTERS_FOR_ONE_MISTAKE));
+        return places.stream().filter(place -> distance(wanted, Names.plain(place.name())) <= most)
                 .sorted(Comparator.comparingInt((Place place) -> distance(wanted, Names.plain(place.name()))).thenComparingInt(Place::rank))
                 .map(Place::name).distinct().limit(limit).toList();
     }

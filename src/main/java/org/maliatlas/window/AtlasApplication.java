@@ -34,6 +34,7 @@ import org.maliatlas.words.Words;
 public final class AtlasApplication extends Application {
     private static final double WIDTH = 1400;
     private static final double HEIGHT = 900;
+    private static final double SCREEN_SHARE = 0.85;
 
     private record Opened(OpenAtlas atlas, BaseMap map) {
     }
@@ -54,7 +55,9 @@ public final class AtlasApplication extends Application {
         Words words = Words.of(AtlasApplication.class, language);
         root.getChildren().setAll(message(new ProgressIndicator(), words.say("opening.text")));
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        Scene scene = new Scene(root, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
+        double width = Math.min(screen.getWidth(), Math.max(WIDTH, screen.getWidth() * SCREEN_SHARE));
+        double height = Math.min(screen.getHeight(), Math.max(HEIGHT, screen.getHeight() * SCREEN_SHARE));
+        Scene scene = new Scene(root, width, height);
         scene.getStylesheets().add(AtlasApplication.class.getResource("atlas.css").toExternalForm());
         stage.setTitle(words.say("window.title"));
         stage.setMinWidth(800);

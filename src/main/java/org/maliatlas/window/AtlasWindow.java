@@ -63,12 +63,10 @@ final class AtlasWindow extends BorderPane {
         VBox.setVgrow(mapStack, Priority.ALWAYS);
         VBox middle = new VBox(mapStack, timeline);
         SplitPane split = new SplitPane(question, middle, tabs);
-        split.setDividerPositions(0.21, 0.76);
+        widthProperty().addListener(new SideWidths(split));
         SplitPane.setResizableWithParent(question, false);
         SplitPane.setResizableWithParent(tabs, false);
-        question.setPrefWidth(296);
-        question.setMinWidth(200);
-        tabs.setPrefWidth(330);
+        question.setMinWidth(SideWidths.LEFT);
         tabs.setMinWidth(200);
         setTop(new VBox(top, notice));
         setCenter(split);
