@@ -1,0 +1,102 @@
+package org.maliatlas;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each room has one job and knows only the rooms below it; docs/architecture.md draws the same table. */
+class RoomsTest {
+    private static final String ROOT = "org.maliatlas";
+
+    /** What each room may know besides itself. A room that is not here may not exist. */
+    private static final Map<String, List<String>> KNOWS = Map.of(
+            "words", List.of(),
+            "incident", List.of("words"),
+            "geography", List.of("words"),
+            "store", List.of("words", "incident", "geography"),
+            "query", List.of("words", "incident", "geography"),
+            "opening", List.of("words", "incident", "geography", "store", "query"),
+            "cartography", List.of("words", "incident", "geography", "query"),
+            "snapshot", List.of("words", "incident", "geography", "query", "cartography"),
+            "cli", List.of("words", "incident", "geography", "store", "query", "opening", "cartography", "snapshot"),
+            "window", List.of("words", "incident", "geography", "store", "query", "opening", "cartography", "snapshot"));
+
+    private static final JavaClasses PROGRAM = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ROOT);
+
+    @Test
+    void theRoomsAreTheseAndNoOthers() {
+        TreeSet<String> rooms = PROGRAM.stream().map(JavaClass::getPackageName).filter(name -> name.startsWith(ROOT + "."))
+                .filter(name -> !name.startsWith(ROOT + ".make")).map(name -> name.substring(ROOT.length() + 1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(rooms).isEqualTo(new TreeSet<>(KNOWS.keySet()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"words", "incident", "geography", "store", "query", "opening", "cartography", "snapshot", "cli", "window"})
+    void aRoomKnowsOnlyTheRoomsBelowIt(String room) {
+        List<String> forbidden = new ArrayList<>(KNOWS.keySet());
+        forbidden.removeAll(KNOWS.get(room));
+        forbidden.remove(room);
+        noClasses().that().resideInAPackage(ROOT + "." + room)
+                .should().dependOnClassesThat().resideInAnyPackage(forbidden.stream().map(name -> ROOT + "." + name).toArray(String[]::new))
+                .orShould().dependOnClassesThat().haveFullyQualifiedName(ROOT + ".Atlas")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void javaFxStaysInTheWindow() {
+        noClasses().that().resideOutsideOfPackage(ROOT + ".window")
+                .should().dependOnClassesThat().resideInAnyPackage("javafx..", "com.sun.javafx..", "atlantafx..", "org.kordamp..").check(PROGRAM);
+    }
+
+    @Test
+    void sqlStaysInTheStore() {
+        noClasses().that().resideOutsideOfPackage(ROOT + ".store")
+                .should().dependOnClassesThat().resideInAnyPackage("java.sql..", "javax.sql..").check(PROGRAM);
+    }
+
+    @Test
+    void shapefilesAndProjectionsAreTheGeographyRoomsJob() {
+        noClasses().that().resideOutsideOfPackages(ROOT + ".geography", ROOT + ".make")
+                .should().dependOnClassesThat().resideInAnyPackage("org.geotools.data..", "org.geotools.referencing..", "org.geotools.api..").check(PROGRAM);
+    }
+
+    @Test
+    void nothingStaticChanges() {
+        fields().should(be("final or not static", field -> !field.getModifiers().contains(JavaModifier.STATIC)
+                || field.getModifiers().contains(JavaModifier.FINAL))).check(PROGRAM);
+    }
+
+    @Test
+    void noNameSaysNothing() {
+        assertThat(PROGRAM.stream().map(JavaClass::getSimpleName).filter(name -> name.matches(".*(Manager|Helper|Utils?|Impl)"))).isEmpty();
+    }
+
+    private static ArchCondition<JavaField> be(String what, Predicate<JavaField> test) {
+        return new ArchCondition<>("be " + what) {
+            @Override
+            public void check(JavaField field, ConditionEvents events) {
+                events.add(new SimpleConditionEvent(field, test.test(field), field.getFullName() + " is not " + what));
+            }
+        };
+    }
+}
