@@ -12,6 +12,8 @@ import org.maliatlas.query.View;
  */
 public final class Viewport {
     private static final double METRES_PER_KM = 1000;
+    /** Metres from the projection's origin within which its inverse is asked. */
+    private static final double REACH_M = 5_000_000;
 
     private final MapProjection projection;
     private final View view;
@@ -103,11 +105,15 @@ public final class Viewport {
         return new Point2D.Double(xPx(point[0]), yPx(point[1]));
     }
 
-    /** Longitude (x) and latitude (y) of a pixel. */
+    /** Longitude (x) and latitude (y) of a pixel; of the nearest point within reach where the projection ends. */
     public Point2D.Double toLonLat(double xPx, double yPx) {
-        double[] point = {centreEast + (xPx - widthPx / 2.0) * metresPerPx, centreNorth - (yPx - heightPx / 2.0) * metresPerPx};
+        double[] point = {within(centreEast + (xPx - widthPx / 2.0) * metresPerPx), within(centreNorth - (yPx - heightPx / 2.0) * metresPerPx)};
         projection.inverse(point, point, 1);
         return new Point2D.Double(point[0], point[1]);
+    }
+
+    private static double within(double metres) {
+        return Math.max(-REACH_M, Math.min(REACH_M, metres));
     }
 
     /** The view after the picture was dragged by so many pixels. Kept within reach of Mali. */

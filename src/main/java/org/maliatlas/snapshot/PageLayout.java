@@ -20,8 +20,8 @@ record PageLayout(Rectangle2D head, Rectangle2D map, Rectangle2D side, Rectangle
         boolean wide = w / h > 1.15;
         double margin = 26;
         double inner = w - 2 * margin;
-        double headH = wide ? 62 : 84;
-        double footH = wide ? 92 : 112;
+        double headH = wide ? 62 : 70;
+        double footH = wide ? 92 : 100;
         double bodyTop = margin + headH;
         double footTop = h - margin - footH + 8;
         Rectangle2D head = new Rectangle2D.Double(margin, margin - 6, inner, headH);

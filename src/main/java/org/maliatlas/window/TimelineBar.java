@@ -48,6 +48,9 @@ final class TimelineBar extends VBox implements Part {
         all.setId("all-dates");
         all.getStyleClass().addAll("small", "flat");
         problem.getStyleClass().add("problem");
+        fromLabel.setMinWidth(Region.USE_PREF_SIZE);
+        toLabel.setMinWidth(Region.USE_PREF_SIZE);
+        all.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox row = new HBox(6, back, play, forward, fromLabel, from, toLabel, to, all, problem, gap);
@@ -74,7 +77,7 @@ final class TimelineBar extends VBox implements Part {
     private static TextField field(String id) {
         TextField field = new TextField();
         field.setId(id);
-        field.setPrefColumnCount(8);
+        field.setPrefColumnCount(7);
         field.getStyleClass().add("small");
         return field;
     }

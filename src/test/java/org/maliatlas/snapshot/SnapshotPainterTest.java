@@ -1,0 +1,140 @@
+package org.maliatlas.snapshot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.maliatlas.IncidentFixture.incident;
+
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.metadata.IIOMetadata;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.maliatlas.PictureCheck;
+import org.maliatlas.ShippedMap;
+import org.maliatlas.incident.Kind;
+import org.maliatlas.query.Answer;
+import org.maliatlas.query.AtlasState;
+import org.maliatlas.query.Dataset;
+import org.maliatlas.query.Ring;
+import org.maliatlas.words.Language;
+import org.maliatlas.words.UserProblem;
+import org.maliatlas.words.Words;
+
+class SnapshotPainterTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+
+    private final Dataset dataset = ShippedMap.dataset(
+            incident("a").at("Kati", -8.0726, 12.7441, 1).on("2023-01-02").kind(Kind.ATTACK_ON_BASE).source("RFI", "One").source("AFP", "Two").build(),
+            incident("b").at("Kassela", -7.6712, 12.5905, 3).on("2023-03-02").kind(Kind.ARMED_ATTACK).source("Reuters", "Three").build(),
+            incident("c").at("Kidal", 1.4078, 18.4411, 5).on("2023-01-20").kind(Kind.TOWN_TAKEN).build());
+    private final SnapshotPainter painter = new SnapshotPainter(ShippedMap.MAP, dataset);
+
+    private AtlasState nearBamako(Language language) {
+        AtlasState state = ShippedMap.initial(dataset, language);
+        List<Ring> rings = new ArrayList<>(state.question().rings());
+        rings.set(0, rings.get(0).withAsked(true));
+        return state.withQuestion(state.question().withRings(rings));
+    }
+
+    @ParameterizedTest
+    @EnumSource(PageFormat.class)
+    void everyPageInBothLanguages(PageFormat format) {
+        for (Language language : Language.values()) {
+            AtlasState state = painter.fitted(nearBamako(language), format);
+            BufferedImage page = painter.paint(state, format, 72, Optional.empty(), TODAY);
+            assertThat(page.getWidth()).isEqualTo(format.widthPx(72));
+            assertThat(page.getHeight()).isEqualTo(format.heightPx(72));
+            PictureCheck.matches("page-" + format.code() + "-" + language.code(), page);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(PageFormat.class)
+    void blocksOfAPageDoNotOverlapNorLeaveIt(PageFormat format) {
+        PageLayout layout = PageLayout.of(format);
+        List<Rectangle2D> blocks = List.of(layout.head(), layout.map(), layout.side(), layout.foot());
+        Rectangle2D page = new Rectangle2D.Double(0, 0, format.widthPt(), format.heightPt());
+        for (int i = 0; i < blocks.size(); i++) {
+            assertThat(page.contains(blocks.get(i))).as("block %d in the page", i).isTrue();
+            for (int k = i + 1; k < blocks.size(); k++) {
+                assertThat(blocks.get(i).intersects(blocks.get(k))).as("blocks %d and %d", i, k).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void aPageHasSixHundredDotsToAnInchAtMost() {
+        AtlasState state = nearBamako(Language.EN);
+        assertThatThrownBy(() -> painter.paint(state, PageFormat.A4, 601, Optional.empty(), TODAY)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void fewIncidentsAreCitedEachAndNoneIsNoProofOfQuiet() {
+        Answer answer = new Answer(dataset);
+        answer.ask(nearBamako(Language.EN));
+        Words words = Words.of(SnapshotPainter.class, Language.EN);
+        assertThat(new Credit(answer, words).sources()).contains("RFI", "AFP", "Reuters", "“Three”");
+        AtlasState nothing = nearBamako(Language.EN);
+        answer.ask(nothing.withQuestion(nothing.question().withText("no such word")));
+        assertThat(new Credit(answer, words).sources()).contains("no proof");
+    }
+
+    @Test
+    void theCreditNamesEraProjectionDataAndDisclaimer() {
+        Answer answer = new Answer(dataset);
+        answer.ask(nearBamako(Language.EN));
+        String lines = String.join("\n", new Credit(answer, Words.of(SnapshotPainter.class, Language.EN)).lines(TODAY));
+        assertThat(lines).contains("10 regions", "Albers", dataset.fingerprint(), "do not imply endorsement", "OCHA", "20 November 2026");
+    }
+
+    @Test
+    void aPngKnowsItsDensity(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("map.png");
+        PngFile.write(new BufferedImage(30, 20, BufferedImage.TYPE_INT_RGB), 300, file);
+        ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
+        try (var stream = ImageIO.createImageInputStream(file.toFile())) {
+            reader.setInput(stream);
+            IIOMetadata metadata = reader.getImageMetadata(0);
+            String xml = metadata.getAsTree("javax_imageio_png_1.0").getLastChild() == null ? "" : physical(metadata);
+            assertThat(xml).isEqualTo("11811");
+        }
+        assertThat(folder.toFile().list()).containsExactly("map.png");
+    }
+
+    private static String physical(IIOMetadata metadata) {
+        var children = metadata.getAsTree("javax_imageio_png_1.0").getChildNodes();
+        for (int i = 0; i < children.getLength(); i++) {
+            if (children.item(i).getNodeName().equals("pHYs")) {
+                return children.item(i).getAttributes().getNamedItem("pixelsPerUnitXAxis").getNodeValue();
+            }
+        }
+        return "";
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsNamedAndNothingIsWritten(@TempDir Path folder) {
+        Path file = folder.resolve("none").resolve("map.png");
+        assertThatThrownBy(() -> PngFile.write(new BufferedImage(3, 2, BufferedImage.TYPE_INT_RGB), 96, file))
+                .isInstanceOf(UserProblem.class).hasMessageContaining(file.toString());
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aFailedWriteLeavesTheFormerPicture(@TempDir Path folder) throws IOException {
+        Path file = Files.createDirectory(folder.resolve("map.png"));
+        assertThatThrownBy(() -> PngFile.write(new BufferedImage(3, 2, BufferedImage.TYPE_INT_RGB), 96, file)).isInstanceOf(UserProblem.class);
+        assertThat(file).isDirectory();
+        assertThat(folder.toFile().list()).containsExactly("map.png");
+    }
+}

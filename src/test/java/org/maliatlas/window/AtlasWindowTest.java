@@ -1,0 +1,282 @@
+package org.maliatlas.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.geom.Point2D;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.maliatlas.ShippedMap;
+import org.maliatlas.cartography.Viewport;
+import org.maliatlas.opening.OpenAtlas;
+import org.maliatlas.query.AtlasState;
+import org.maliatlas.query.Dataset;
+import org.maliatlas.query.Question;
+import org.maliatlas.query.Standing;
+import org.maliatlas.store.ShippedData;
+import org.maliatlas.words.Language;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The window as a user meets it, with the shipped data. */
+@ExtendWith(ApplicationExtension.class)
+class AtlasWindowTest {
+    private final List<String> opened = new ArrayList<>();
+    private AtlasModel model;
+    private AtlasWindow window;
+    private Stage stage;
+    private Optional<Path> chosen = Optional.empty();
+
+    @Start
+    void start(Stage newStage) {
+        stage = newStage;
+        AtlasApplication.dress();
+        Dataset dataset = Dataset.of(new ShippedData(ShippedMap.HOME.resolve("data")).incidents(), ShippedMap.LAYERS);
+        OpenAtlas atlas = new OpenAtlas(ShippedMap.LAYERS, ShippedMap.GAZETTEER, dataset, Path.of("atlas.sqlite"),
+                new OpenAtlas.Contents(dataset.size(), 0, 0), List.of());
+        model = new AtlasModel(atlas, ShippedMap.MAP, Standing.initial(dataset, ShippedMap.GAZETTEER, Language.EN));
+        window = new AtlasWindow(model, name -> chosen, opened::add, stage::setTitle);
+        Scene scene = new Scene(window, 1200, 760);
+        scene.getStylesheets().add(AtlasApplication.class.getResource("atlas.css").toExternalForm());
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @AfterEach
+    void close() {
+        WaitForAsyncUtils.asyncFx(window::close);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private String sentence(FxRobot robot) {
+        return robot.lookup("#sentence").queryAs(Label.class).getText();
+    }
+
+    private String label(FxRobot robot, String id) {
+        return robot.lookup("#" + id).queryAs(Label.class).getText();
+    }
+
+    private void waitForMap() throws Exception {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> window.map().isSettled());
+    }
+
+    private void drag(FxRobot robot, Point2D.Double from, Point2D.Double to) {
+        robot.moveTo(from.x, from.y).press(MouseButton.PRIMARY);
+        for (int step = 1; step <= 5; step++) {
+            robot.moveTo(from.x + (to.x - from.x) * step / 5, from.y + (to.y - from.y) * step / 5);
+        }
+        robot.release(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** A point of the timeline, on the screen. */
+    private Point2D.Double onTimeline(FxRobot robot, String day, boolean dayAfter) {
+        TimelineCanvas timeline = robot.lookup("#timeline").queryAs(TimelineCanvas.class);
+        Bounds bounds = timeline.localToScreen(timeline.getBoundsInLocal());
+        java.time.LocalDate date = java.time.LocalDate.parse(day);
+        return new Point2D.Double(bounds.getMinX() + timeline.scale().x(dayAfter ? date.plusDays(1) : date), bounds.getCenterY());
+    }
+
+    private void clickMark(FxRobot robot, double lon, double lat) {
+        Viewport viewport = window.map().viewport();
+        Point2D.Double px = viewport.toPx(lon, lat);
+        Bounds bounds = window.map().localToScreen(window.map().getBoundsInLocal());
+        robot.clickOn(bounds.getMinX() + px.x / viewport.pixelsPerPoint(), bounds.getMinY() + px.y / viewport.pixelsPerPoint());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void itShowsEverythingAtFirst(FxRobot robot) throws Exception {
+        waitForMap();
+        assertThat(sentence(robot)).startsWith("Incidents in Mali").endsWith(model.answer().total() + " certain, 0 possible");
+        assertThat(stage.getTitle()).isEqualTo("Mali Conflict Atlas");
+        assertThat(robot.lookup("#undo").queryAs(Button.class).isDisabled()).isTrue();
+    }
+
+    @Test
+    void draggingAnEndOfTheTimelineNarrowsTheDatesAndTheCountsFollow(FxRobot robot) throws Exception {
+        waitForMap();
+        String before = label(robot, "count-near-Bamako");
+        drag(robot, onTimeline(robot, model.state().question().from().toString(), false), onTimeline(robot, "2023-01-01", false));
+        assertThat(model.state().question().from().getYear()).isBetween(2022, 2023);
+        assertThat(label(robot, "count-near-Bamako")).isNotEqualTo(before);
+        assertThat(robot.lookup("#date-from").queryAs(TextField.class).getText()).isEqualTo(model.state().question().from().toString());
+        robot.clickOn("#undo");
+        assertThat(label(robot, "count-near-Bamako")).as("one drag is one step").isEqualTo(before);
+    }
+
+    @Test
+    void draggingTheMiddleMovesTheWholeWindow(FxRobot robot) throws Exception {
+        waitForMap();
+        typeDates(robot, "2019-01-01", "2019-12-31");
+        drag(robot, onTimeline(robot, "2019-06-15", false), onTimeline(robot, "2021-06-15", false));
+        Question question = model.state().question();
+        assertThat(java.time.temporal.ChronoUnit.DAYS.between(question.from(), question.to())).isEqualTo(364);
+        assertThat(question.from()).isBetween(java.time.LocalDate.of(2020, 12, 1), java.time.LocalDate.of(2021, 2, 1));
+    }
+
+    private void typeDates(FxRobot robot, String from, String to) {
+        for (String[] field : new String[][] {{"#date-to", to}, {"#date-from", from}}) {
+            robot.clickOn(field[0]);
+            robot.interact(() -> robot.lookup(field[0]).queryAs(TextField.class).setText(field[1]));
+            robot.type(KeyCode.ENTER);
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+    }
+
+    @Test
+    void arrowKeysStepTheWindowByAMonth(FxRobot robot) throws Exception {
+        waitForMap();
+        typeDates(robot, "2023-01-01", "2023-01-31");
+        robot.interact(() -> robot.lookup("#timeline").query().requestFocus());
+        robot.type(KeyCode.RIGHT);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(model.state().question().from()).isEqualTo("2023-02-01");
+        assertThat(model.state().question().to()).isEqualTo("2023-02-28");
+        assertThat(sentence(robot)).contains("February 2023");
+    }
+
+    @Test
+    void aDateThatIsNoneIsSaidSo(FxRobot robot) throws Exception {
+        waitForMap();
+        robot.clickOn("#date-from");
+        robot.interact(() -> robot.lookup("#date-from").queryAs(TextField.class).setText("2023-13-40"));
+        robot.type(KeyCode.ENTER);
+        assertThat(robot.lookup(".problem").queryAs(Label.class).getText()).contains("2023-01-31");
+    }
+
+    @Test
+    void aPlaceAndItsRadiusNarrowTheQuestion(FxRobot robot) throws Exception {
+        waitForMap();
+        robot.clickOn("#near-Kidal");
+        assertThat(sentence(robot)).contains("within 100 km of Kidal");
+        robot.interact(() -> robot.lookup("#radius-Kidal").queryAs(Slider.class).setValue(40));
+        assertThat(sentence(robot)).contains("within 40 km of Kidal");
+        robot.clickOn("#undo");
+        robot.clickOn("#undo");
+        assertThat(sentence(robot)).contains("in Mali");
+        assertThat(robot.lookup("#near-Kidal").queryAs(CheckBox.class).isSelected()).isFalse();
+    }
+
+    @Test
+    void aClickedMarkShowsWhatIsReportedAndItsSources(FxRobot robot) throws Exception {
+        waitForMap();
+        typeDates(robot, "2022-07-22", "2022-07-22");
+        waitForMap();
+        clickMark(robot, -8.0726, 12.7441);
+        assertThat(label(robot, "incident-title")).isEqualTo("Attack on a base or post");
+        assertThat(label(robot, "incident-when")).isEqualTo("22 July 2022");
+        assertThat(label(robot, "incident-who")).startsWith("claimed by JNIM");
+        assertThat(label(robot, "incident-deaths")).contains("2 to 8");
+        assertThat(robot.lookup(".claim-card").queryAll().size()).as("the founding article's claim beside the others'").isGreaterThan(1);
+        Hyperlink link = robot.lookup(".claim-card .hyperlink").query();
+        robot.interact(link::fire);
+        assertThat(opened).containsExactly(link.getText());
+    }
+
+    @Test
+    void incidentsAtOneSpotCanBeToldApart(FxRobot robot) throws Exception {
+        waitForMap();
+        clickMark(robot, 1.4078, 18.4411);
+        assertThat(label(robot, "incident-of")).startsWith("1 of ");
+        String first = label(robot, "incident-when");
+        robot.clickOn("#next-here");
+        assertThat(label(robot, "incident-of")).startsWith("2 of ");
+        assertThat(label(robot, "incident-when")).isNotEqualTo(first);
+    }
+
+    @Test
+    void theTableAndTheMapPickTogether(FxRobot robot) throws Exception {
+        waitForMap();
+        TableView<IncidentTable.Row> table = robot.lookup("#table").query();
+        robot.interact(() -> table.getSelectionModel().select(3));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(model.state().selectedId()).contains(table.getItems().get(3).incident().id());
+        clickMark(robot, 1.4078, 18.4411);
+        assertThat(table.getSelectionModel().getSelectedItem().incident().id()).isEqualTo(model.state().selectedId().orElseThrow());
+        assertThat(robot.lookup("#tabs").queryAs(TabPane.class).getTabs()).hasSize(2);
+    }
+
+    @Test
+    void theLanguageChangesWhileItRuns(FxRobot robot) throws Exception {
+        waitForMap();
+        robot.clickOn("#french");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(sentence(robot)).startsWith("Incidents au Mali");
+        assertThat(stage.getTitle()).isEqualTo("Atlas du conflit au Mali");
+        assertThat(label(robot, "count-near-Bamako")).contains("certains");
+        assertThat(robot.lookup("#kind-ambush").queryAs(CheckBox.class).getText()).isEqualTo("embuscade");
+        robot.clickOn("#english");
+        assertThat(sentence(robot)).startsWith("Incidents in Mali");
+    }
+
+    @Test
+    void undoAndRedoByKey(FxRobot robot) throws Exception {
+        waitForMap();
+        AtlasState before = model.state();
+        robot.clickOn("#near-Bamako");
+        AtlasState after = model.state();
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        assertThat(model.state().question()).isEqualTo(before.question());
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.Z).release(KeyCode.SHIFT, KeyCode.CONTROL);
+        assertThat(model.state()).isEqualTo(after);
+    }
+
+    @Test
+    void theMapZoomsAboutThePointerAndComesBack(FxRobot robot) throws Exception {
+        waitForMap();
+        double span = model.state().view().spanKm();
+        robot.moveTo("#map").scroll(3, javafx.geometry.VerticalDirection.UP);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(model.state().view().spanKm()).isNotEqualTo(span);
+        robot.clickOn("#fit");
+        assertThat(model.state().view().spanKm()).isCloseTo(span, org.assertj.core.data.Percentage.withPercentage(1));
+    }
+
+    @Test
+    void aPictureIsSaved(FxRobot robot) throws Exception {
+        waitForMap();
+        Path folder = Files.createTempDirectory("atlas-window");
+        chosen = Optional.of(folder.resolve("map.png"));
+        robot.press(KeyCode.CONTROL).type(KeyCode.S).release(KeyCode.CONTROL);
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> Files.exists(folder.resolve("map.png")));
+        assertThat(javax.imageio.ImageIO.read(folder.resolve("map.png").toFile()).getWidth()).isEqualTo(3200);
+        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> label(robot, "notice-text").contains("map.png"));
+    }
+
+    @Test
+    void anEmptyAnswerSaysSoAndOffersAWayOn(FxRobot robot) throws Exception {
+        waitForMap();
+        robot.clickOn("#near-Bamako");
+        typeDates(robot, "2012-02-01", "2012-02-02");
+        Node empty = robot.lookup("#empty").query();
+        assertThat(model.answer().tally().certain()).isZero();
+        robot.interact(() -> model.setQuestion(q -> q.withText("no such word")));
+        assertThat(empty.isVisible()).isTrue();
+        robot.interact(() -> ((Button) ((javafx.scene.layout.HBox) ((EmptyHint) empty).getChildren().get(1)).getChildren().get(1)).fire());
+        assertThat(model.state().question().text()).isEmpty();
+    }
+}
