@@ -91,7 +91,7 @@ public final class AtlasCommand implements Runnable {
                 : failure instanceof OutOfMemoryError ? words.say("error.memory", Runtime.getRuntime().maxMemory() >> 20)
                 : words.say("error.unexpected", failure.getClass().getSimpleName(), oneLine(String.valueOf(failure.getMessage())));
         err.println(words.say("error.line", reason));
-        if (verbose) {
+        if (verbose && !(failure instanceof UsageProblem)) {
             failure.printStackTrace(err);
         }
         return failure instanceof UsageProblem ? USAGE : FAILED;
