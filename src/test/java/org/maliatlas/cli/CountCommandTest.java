@@ -76,9 +76,10 @@ class CountCommandTest {
     }
 
     @Test
-    void aMonthAndAYearStandForTheirFirstAndLastDay() throws IOException {
-        assertThat(json("--from", "2022", "--to", "2022")).isEqualTo(json("--from", "2022-01-01", "--to", "2022-12-31"));
-        assertThat(json("--from", "2024-02", "--to", "2024-02")).isEqualTo(json("--from", "2024-02-01", "--to", "2024-02-29"));
+    void aMonthAndAYearStandForTheirFirstAndLastDay() {
+        assertThat(run("--from", "2024-02", "--to", "2024-02").isDone().out()).isEqualTo(run("--from", "2024-02-01", "--to", "2024-02-29").out())
+                .contains("February 2024");
+        assertThat(run("--from", "2021-06", "--to", "2022").isDone().out()).isEqualTo(run("--from", "2021-06-01", "--to", "2022-12-31").out());
     }
 
     @Test
