@@ -35,7 +35,6 @@ final class AtlasWindow extends BorderPane {
     private final SavePicture saving;
     private final Consumer<String> title;
     private Language language;
-    private List<Integer> lastPicked = List.of();
 
     /**
      * @param chooser asks for a file to save to, given a name to begin with
@@ -46,12 +45,12 @@ final class AtlasWindow extends BorderPane {
         this.model = model;
         this.title = title;
         this.saving = new SavePicture(model, chooser, notice::show);
-        this.map = new MapPane(model);
+        this.map = new MapPane(model, () -> tabs.getSelectionModel().select(incidentTab));
         this.top = new TopBar(model, map, saving);
         this.timeline = new TimelineBar(model);
         QuestionPanel question = new QuestionPanel(model);
         IncidentPane incident = new IncidentPane(model, browser);
-        IncidentTable table = new IncidentTable(model);
+        IncidentTable table = new IncidentTable(model, map::bringIntoView, () -> tabs.getSelectionModel().select(incidentTab));
         EmptyHint empty = new EmptyHint(model);
         incidentTab.setContent(incident);
         tableTab.setContent(table);
@@ -95,12 +94,6 @@ final class AtlasWindow extends BorderPane {
         }
         int shown = model.answer().tally().certain() + model.answer().tally().possible();
         tableTab.setText(Words.of(AtlasWindow.class, language).say("tab.table", shown));
-        if (!model.picked().equals(lastPicked)) {
-            lastPicked = model.picked();
-            if (!lastPicked.isEmpty() && !tableTab.getContent().isFocused()) {
-                tabs.getSelectionModel().select(incidentTab);
-            }
-        }
     }
 
     private void shortcut(KeyEvent e) {
