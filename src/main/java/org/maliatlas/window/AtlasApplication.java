@@ -22,7 +22,6 @@ import org.maliatlas.cartography.BaseMap;
 import org.maliatlas.cartography.Lettering;
 import org.maliatlas.geography.MapProjection;
 import org.maliatlas.opening.OpenAtlas;
-import org.maliatlas.query.AtlasState;
 import org.maliatlas.query.Standing;
 import org.maliatlas.store.AtlasDatabase;
 import org.maliatlas.store.InstanceLock;
@@ -35,9 +34,6 @@ public final class AtlasApplication extends Application {
     private static final double WIDTH = 1400;
     private static final double HEIGHT = 900;
     private static final double SCREEN_SHARE = 0.85;
-
-    private record Opened(OpenAtlas atlas, BaseMap map) {
-    }
 
     private final StackPane root = new StackPane();
     private AtlasWindow window;
@@ -64,11 +60,10 @@ public final class AtlasApplication extends Application {
         stage.setMinHeight(480);
         stage.setScene(scene);
         stage.show();
-        Task<Opened> opening = new Task<>() {
+        Task<AtlasModel> opening = new Task<>() {
             @Override
-            protected Opened call() {
-                OpenAtlas atlas = OpenAtlas.open(OpenAtlas.home(), Optional.empty());
-                return new Opened(atlas, new BaseMap(atlas.layers(), new MapProjection(), new Lettering()));
+            protected AtlasModel call() {
+                return read(language);
             }
         };
         opening.setOnSucceeded(e -> show(stage, opening.getValue(), language));
@@ -76,6 +71,13 @@ public final class AtlasApplication extends Application {
         Thread thread = new Thread(opening, "opening");
         thread.setDaemon(true);
         thread.start();
+    }
+
+    /** Reads all there is and asks the first question, so that nothing slow is left to the JavaFX thread. */
+    private static AtlasModel read(Language language) {
+        OpenAtlas atlas = OpenAtlas.open(OpenAtlas.home(), Optional.empty());
+        BaseMap map = new BaseMap(atlas.layers(), new MapProjection(), new Lettering());
+        return new AtlasModel(atlas, map, Standing.initial(atlas.dataset(), atlas.gazetteer(), language));
     }
 
     /** The theme and the typeface that the map is lettered in. */
@@ -104,12 +106,10 @@ public final class AtlasApplication extends Application {
         return box;
     }
 
-    private void show(Stage stage, Opened opened, Language language) {
-        AtlasState first = Standing.initial(opened.atlas.dataset(), opened.atlas.gazetteer(), language);
-        AtlasModel model = new AtlasModel(opened.atlas, opened.map, first);
+    private void show(Stage stage, AtlasModel model, Language language) {
         window = new AtlasWindow(model, name -> choose(stage, name, model), address -> getHostServices().showDocument(address), stage::setTitle);
         root.getChildren().setAll(window);
-        lock = InstanceLock.tryTake(opened.atlas.database());
+        lock = InstanceLock.tryTake(model.atlas().database());
         if (lock.isSecond()) {
             window.tell(new UserProblem(AtlasDatabase.class, "database.second", null).in(language));
         }
