@@ -50,6 +50,9 @@ public record OpenAtlas(MapLayers layers, Gazetteer gazetteer, Dataset dataset, 
     public static OpenAtlas open(Path home, Optional<Path> database) {
         CompletableFuture<MapLayers> reading = CompletableFuture.supplyAsync(() -> MapLayers.read(home.resolve("shapefiles")));
         ShippedData shipped = new ShippedData(home.resolve("data"));
+        database.map(chosen -> chosen.toAbsolutePath().getParent()).filter(folder -> !Files.isDirectory(folder)).ifPresent(folder -> {
+            throw new UserProblem(AtlasDatabase.class, "database.noFolder", null, database.get(), folder);
+        });
         Path file = database.orElseGet(() -> AppFolder.ofSystem().database());
         List<UserProblem> notices = new ArrayList<>();
         Loaded loaded;
