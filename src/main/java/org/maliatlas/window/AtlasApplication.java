@@ -9,7 +9,9 @@ import javafx.application.Application;
 import javafx.concurrent.Task;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.StackPane;
@@ -49,7 +51,6 @@ public final class AtlasApplication extends Application {
         dress();
         Language language = Language.ofSystem();
         Words words = Words.of(AtlasApplication.class, language);
-        root.getChildren().setAll(message(new ProgressIndicator(), words.say("opening.text")));
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         double width = Math.min(screen.getWidth(), Math.max(WIDTH, screen.getWidth() * SCREEN_SHARE));
         double height = Math.min(screen.getHeight(), Math.max(HEIGHT, screen.getHeight() * SCREEN_SHARE));
@@ -59,15 +60,22 @@ public final class AtlasApplication extends Application {
         stage.setMinWidth(800);
         stage.setMinHeight(480);
         stage.setScene(scene);
+        read(stage, language, words);
         stage.show();
+    }
+
+    private void read(Stage stage, Language language, Words words) {
+        root.getChildren().setAll(message(new ProgressIndicator(), words.say("opening.text")));
         Task<AtlasModel> opening = new Task<>() {
             @Override
             protected AtlasModel call() {
                 return read(language);
             }
         };
-        opening.setOnSucceeded(e -> show(stage, opening.getValue(), language));
-        opening.setOnFailed(e -> root.getChildren().setAll(message(null, reason(opening.getException(), words))));
+        Button again = new Button(words.say("opening.again"));
+        again.setOnAction(e -> read(stage, language, words));
+        opening.setOnSucceeded(e -> show(stage, opening.getValue()));
+        opening.setOnFailed(e -> root.getChildren().setAll(message(again, reason(opening.getException(), words))));
         Thread thread = new Thread(opening, "opening");
         thread.setDaemon(true);
         thread.start();
@@ -97,21 +105,22 @@ public final class AtlasApplication extends Application {
                 : words.say("opening.failed", failure.getClass().getSimpleName() + ": " + failure.getMessage());
     }
 
-    private static VBox message(ProgressIndicator progress, String text) {
+    private static VBox message(Node what, String text) {
         Label label = new Label(text);
         label.setWrapText(true);
         label.setMaxWidth(560);
-        VBox box = progress == null ? new VBox(label) : new VBox(14, progress, label);
+        VBox box = new VBox(16, label, what);
+        box.setFillWidth(false);
         box.setAlignment(Pos.CENTER);
         return box;
     }
 
-    private void show(Stage stage, AtlasModel model, Language language) {
+    private void show(Stage stage, AtlasModel model) {
         window = new AtlasWindow(model, name -> choose(stage, name, model), address -> getHostServices().showDocument(address), stage::setTitle);
         root.getChildren().setAll(window);
         lock = InstanceLock.tryTake(model.atlas().database());
         if (lock.isSecond()) {
-            window.tell(new UserProblem(AtlasDatabase.class, "database.second", null).in(language));
+            window.tell(new UserProblem(AtlasDatabase.class, "database.second", null));
         }
         window.map().requestFocus();
     }
