@@ -36,7 +36,6 @@ final class AtlasWindow extends BorderPane {
     private final SavePicture saving;
     private final Consumer<String> title;
     private Language language;
-    private List<Integer> lastPicked = List.of();
 
     /**
      * @param chooser asks for a file to save to, given a name to begin with
@@ -47,11 +46,11 @@ final class AtlasWindow extends BorderPane {
         this.model = model;
         this.title = title;
         this.saving = new SavePicture(model, chooser, notice::say);
-        this.map = new MapPane(model);
+        this.map = new MapPane(model, this::openDetails);
         this.timeline = new TimelineBar(model);
         QuestionPanel question = new QuestionPanel(model);
         IncidentPane incident = new IncidentPane(model, browser);
-        IncidentTable table = new IncidentTable(model);
+        IncidentTable table = new IncidentTable(model, map::bringIntoView, this::openDetails);
         EmptyHint empty = new EmptyHint(model);
         incidentTab.setContent(incident);
         tableTab.setContent(table);
@@ -91,13 +90,11 @@ final class AtlasWindow extends BorderPane {
         }
         int shown = model.answer().tally().certain() + model.answer().tally().possible();
         tableTab.setText(Words.of(AtlasWindow.class, language).say("tab.table", shown));
-        if (!model.picked().equals(lastPicked)) {
-            lastPicked = model.picked();
-            if (!lastPicked.isEmpty() && !tableTab.getContent().isFocused()) {
-                tabs.getSelectionModel().select(incidentTab);
-                panels.rightShown().set(true);
-            }
-        }
+    }
+
+    private void openDetails() {
+        tabs.getSelectionModel().select(incidentTab);
+        panels.rightShown().set(true);
     }
 
     private void shortcut(KeyEvent e) {

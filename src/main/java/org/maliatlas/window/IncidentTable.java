@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -13,6 +14,8 @@ import javafx.collections.transformation.SortedList;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 import org.maliatlas.incident.Incident;
 import org.maliatlas.incident.IncidentInWords;
@@ -37,7 +40,11 @@ final class IncidentTable extends TableView<IncidentTable.Row> implements Part {
     private Object listedEra;
     private boolean following;
 
-    IncidentTable(AtlasModel model) {
+    /**
+     * @param bringIntoView moves the map to an incident that a row was picked for
+     * @param open opens the details of the row picked, by double click or Enter
+     */
+    IncidentTable(AtlasModel model, IntConsumer bringIntoView, Runnable open) {
         this.model = model;
         setId("table");
         SortedList<Row> sorted = new SortedList<>(rows);
@@ -51,6 +58,17 @@ final class IncidentTable extends TableView<IncidentTable.Row> implements Part {
         getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
             if (is != null && !following) {
                 model.pick(List.of(is.index()));
+                bringIntoView.accept(is.index());
+            }
+        });
+        setOnMouseClicked(e -> {
+            if (e.getClickCount() == 2 && getSelectionModel().getSelectedItem() != null) {
+                open.run();
+            }
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ENTER && getSelectionModel().getSelectedItem() != null) {
+                open.run();
             }
         });
         model.onChange(this::refresh);

@@ -22,12 +22,14 @@ final class MapGestures {
     private final AtlasModel model;
     private final MapPane pane;
     private final HoverCard card;
+    private final Runnable openDetails;
     private final PauseTransition settle = new PauseTransition(Duration.millis(350));
     private Point2D pressed;
     private Viewport pressedViewport;
     private Point2D pointer;
 
-    MapGestures(AtlasModel model, MapPane pane) {
+    MapGestures(AtlasModel model, MapPane pane, Runnable openDetails) {
+        this.openDetails = openDetails;
         this.model = model;
         this.pane = pane;
         this.card = new HoverCard(model, pane);
@@ -76,7 +78,11 @@ final class MapGestures {
         } else if (e.getClickCount() == 2 && pane.hit(e.getX(), e.getY()).isEmpty()) {
             zoom(2, e.getX(), e.getY());
         } else {
-            model.pick(pane.hit(e.getX(), e.getY()));
+            List<Integer> under = pane.hit(e.getX(), e.getY());
+            model.pick(under);
+            if (!under.isEmpty()) {
+                openDetails.run();
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.maliatlas.window;
 
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +17,7 @@ import javafx.stage.Window;
 import org.maliatlas.cartography.MarkHits;
 import org.maliatlas.cartography.Viewport;
 import org.maliatlas.query.AtlasState;
+import org.maliatlas.query.Spots;
 import org.maliatlas.words.Words;
 
 /**
@@ -38,7 +40,8 @@ final class MapPane extends Pane implements Part {
     private AtlasState asked;
     private Viewport askedViewport;
 
-    MapPane(AtlasModel model) {
+    /** @param openDetails shows the details of incidents that were clicked */
+    MapPane(AtlasModel model, Runnable openDetails) {
         this.model = model;
         this.hits = new MarkHits(model.map(), model.atlas().dataset());
         this.painter = new PicturePainter(model.map(), model.atlas().dataset(), this::show);
@@ -55,7 +58,7 @@ final class MapPane extends Pane implements Part {
         setFocusTraversable(true);
         widthProperty().addListener((o, a, b) -> refresh());
         heightProperty().addListener((o, a, b) -> refresh());
-        new MapGestures(model, this).install();
+        new MapGestures(model, this, openDetails).install();
         model.onChange(this::refresh);
     }
 
@@ -73,6 +76,19 @@ final class MapPane extends Pane implements Part {
     /** Incidents under a point of this pane. */
     List<Integer> hit(double x, double y) {
         return viewport == null ? List.of() : hits.at(model.answer(), viewport, x * outputScale(), y * outputScale());
+    }
+
+    /** Moves the map so that an incident is in it, where it has a point and is not. */
+    void bringIntoView(int incident) {
+        Spots spots = model.atlas().dataset().spots();
+        int spot = model.atlas().dataset().spot(incident);
+        if (viewport == null || spots.isArea(spot)) {
+            return;
+        }
+        Point2D.Double px = viewport.toPx(spots.lon(spot), spots.lat(spot));
+        if (px.x < 0 || px.y < 0 || px.x > viewport.widthPx() || px.y > viewport.heightPx()) {
+            model.setView(viewport.panned(viewport.widthPx() / 2.0 - px.x, viewport.heightPx() / 2.0 - px.y));
+        }
     }
 
     @Override
