@@ -35,6 +35,13 @@ public final class Gazetteer {
         return Optional.ofNullable(byName.get(Names.plain(name)));
     }
 
+    /** Places whose name, in either language, begins so in any writing: at most {@code limit}, the more important first. */
+    public List<Place> startingWith(String beginning, int limit) {
+        String wanted = Names.plain(beginning);
+        return byName.entrySet().stream().filter(entry -> entry.getKey().startsWith(wanted)).map(Map.Entry::getValue).distinct()
+                .sorted(Comparator.comparingInt(Place::rank).thenComparing(Place::name)).limit(limit).toList();
+    }
+
     /** The names nearest to a name that was not found, for a message: at most {@code limit}, the more important first. */
     public List<String> similar(String name, int limit) {
         String wanted = Names.plain(name);

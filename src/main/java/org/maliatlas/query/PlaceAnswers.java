@@ -1,9 +1,7 @@
 package org.maliatlas.query;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.maliatlas.geography.Era;
 
@@ -12,9 +10,6 @@ import org.maliatlas.geography.Era;
  * a new radius only compares them again.
  */
 final class PlaceAnswers {
-    private record Point(double lon, double lat) {
-    }
-
     /** A ring's answers per spot. */
     static final class RingAnswer {
         final Ring ring;
@@ -29,7 +24,6 @@ final class PlaceAnswers {
     }
 
     private final Spots spots;
-    private final Map<Point, double[]> distances = new HashMap<>();
     private final List<RingAnswer> rings = new ArrayList<>();
     private Era era;
     private Set<String> in = Set.of();
@@ -98,7 +92,7 @@ final class PlaceAnswers {
     }
 
     private byte[] near(Ring ring) {
-        double[] km = distances.computeIfAbsent(new Point(ring.lon(), ring.lat()), p -> spots.distancesKm(p.lon, p.lat));
+        double[] km = spots.distancesKm(ring.lon(), ring.lat());
         byte[] near = new byte[spots.size()];
         for (int spot = 0; spot < near.length; spot++) {
             near[spot] = km[2 * spot + 1] <= ring.radiusKm() ? Answer.CERTAIN : km[2 * spot] <= ring.radiusKm() ? Answer.POSSIBLE : Answer.NO;

@@ -2,6 +2,7 @@ package org.maliatlas.query;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,9 +67,10 @@ final class RegionMasks {
         List<AreaIndex> indices = new ArrayList<>();
         regions.forEach(region -> indices.add(new AreaIndex(region.geometry())));
         AreaIndex country = new AreaIndex(layers.country());
+        Map<Extent.Unit, Integer> worked = new HashMap<>();
         for (int spot = 0; spot < result.length; spot++) {
             result[spot] = spots.extent(spot) instanceof Extent.Disc disc ? discMask(disc, indices, country)
-                    : areaMask((Extent.Area) spots.extent(spot), era, regions);
+                    : areaMask((Extent.Area) spots.extent(spot), era, regions, worked);
         }
         return result;
     }
@@ -86,10 +88,21 @@ final class RegionMasks {
         return country.discWithin(disc.lon(), disc.lat(), disc.radiusKm()) ? mask : mask | OUTSIDE;
     }
 
-    private int areaMask(Extent.Area area, Era era, List<Boundary> regions) {
-        Optional<Geometry> ground = areas.of(area);
+    private int areaMask(Extent.Area area, Era era, List<Boundary> regions, Map<Extent.Unit, Integer> worked) {
+        int mask = 0;
+        for (Extent.Unit unit : area.units()) {
+            mask |= worked.computeIfAbsent(unit, u -> unitMask(u, era, regions));
+        }
+        return mask;
+    }
+
+    private int unitMask(Extent.Unit unit, Era era, List<Boundary> regions) {
+        Optional<Geometry> ground = areas.of(unit);
         if (ground.isEmpty()) {
             return (1 << regions.size()) - 1 | OUTSIDE;
+        }
+        if (unit.level() == Extent.Level.REGION && unit.era() == era.year()) {
+            return bits(era, List.of(unit.name()));
         }
         int mask = 0;
         for (int k = 0; k < regions.size(); k++) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.maliatlas.geography.Era;
 import org.maliatlas.geography.MapLayers;
 import org.maliatlas.incident.Extent;
@@ -16,6 +17,11 @@ public final class Spots {
     private final boolean[] exact;
     private final RegionMasks masks;
     private final AreaGeometry areas;
+    /** Shared by all answers over the dataset; only places that are asked about have an entry. */
+    private final Map<Point, double[]> distances = new ConcurrentHashMap<>();
+
+    private record Point(double lon, double lat) {
+    }
 
     private Spots(Extent[] extents, boolean[] exact, MapLayers layers) {
         this.extents = extents;
@@ -112,8 +118,8 @@ public final class Spots {
         return masks.bits(era, names);
     }
 
-    /** Least and greatest distance in km of what happened at each spot from a point: pairs. */
+    /** Least and greatest distance in km of what happened at each spot from a point: pairs. Not to be changed. */
     double[] distancesKm(double lon, double lat) {
-        return NearDistances.of(this, areas, lon, lat);
+        return distances.computeIfAbsent(new Point(lon, lat), p -> NearDistances.of(this, areas, p.lon, p.lat));
     }
 }

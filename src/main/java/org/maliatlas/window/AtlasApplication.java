@@ -9,7 +9,9 @@ import javafx.application.Application;
 import javafx.concurrent.Task;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.StackPane;
@@ -22,7 +24,6 @@ import org.maliatlas.cartography.BaseMap;
 import org.maliatlas.cartography.Lettering;
 import org.maliatlas.geography.MapProjection;
 import org.maliatlas.opening.OpenAtlas;
-import org.maliatlas.query.AtlasState;
 import org.maliatlas.query.Standing;
 import org.maliatlas.store.AtlasDatabase;
 import org.maliatlas.store.InstanceLock;
@@ -35,9 +36,6 @@ public final class AtlasApplication extends Application {
     private static final double WIDTH = 1400;
     private static final double HEIGHT = 900;
     private static final double SCREEN_SHARE = 0.85;
-
-    private record Opened(OpenAtlas atlas, BaseMap map) {
-    }
 
     private final StackPane root = new StackPane();
     private AtlasWindow window;
@@ -53,7 +51,6 @@ public final class AtlasApplication extends Application {
         dress();
         Language language = Language.ofSystem();
         Words words = Words.of(AtlasApplication.class, language);
-        root.getChildren().setAll(message(new ProgressIndicator(), words.say("opening.text")));
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         double width = Math.min(screen.getWidth(), Math.max(WIDTH, screen.getWidth() * SCREEN_SHARE));
         double height = Math.min(screen.getHeight(), Math.max(HEIGHT, screen.getHeight() * SCREEN_SHARE));
@@ -63,19 +60,32 @@ public final class AtlasApplication extends Application {
         stage.setMinWidth(800);
         stage.setMinHeight(480);
         stage.setScene(scene);
+        read(stage, language, words);
         stage.show();
-        Task<Opened> opening = new Task<>() {
+    }
+
+    private void read(Stage stage, Language language, Words words) {
+        root.getChildren().setAll(message(new ProgressIndicator(), words.say("opening.text")));
+        Task<AtlasModel> opening = new Task<>() {
             @Override
-            protected Opened call() {
-                OpenAtlas atlas = OpenAtlas.open(OpenAtlas.home(), Optional.empty());
-                return new Opened(atlas, new BaseMap(atlas.layers(), new MapProjection(), new Lettering()));
+            protected AtlasModel call() {
+                return read(language);
             }
         };
-        opening.setOnSucceeded(e -> show(stage, opening.getValue(), language));
-        opening.setOnFailed(e -> root.getChildren().setAll(message(null, reason(opening.getException(), words))));
+        Button again = new Button(words.say("opening.again"));
+        again.setOnAction(e -> read(stage, language, words));
+        opening.setOnSucceeded(e -> show(stage, opening.getValue()));
+        opening.setOnFailed(e -> root.getChildren().setAll(message(again, reason(opening.getException(), words))));
         Thread thread = new Thread(opening, "opening");
         thread.setDaemon(true);
         thread.start();
+    }
+
+    /** Reads all there is and asks the first question, so that nothing slow is left to the JavaFX thread. */
+    private static AtlasModel read(Language language) {
+        OpenAtlas atlas = OpenAtlas.open(OpenAtlas.home(), Optional.empty());
+        BaseMap map = new BaseMap(atlas.layers(), new MapProjection(), new Lettering());
+        return new AtlasModel(atlas, map, Standing.initial(atlas.dataset(), atlas.gazetteer(), language));
     }
 
     /** The theme and the typeface that the map is lettered in. */
@@ -95,23 +105,22 @@ public final class AtlasApplication extends Application {
                 : words.say("opening.failed", failure.getClass().getSimpleName() + ": " + failure.getMessage());
     }
 
-    private static VBox message(ProgressIndicator progress, String text) {
+    private static VBox message(Node what, String text) {
         Label label = new Label(text);
         label.setWrapText(true);
         label.setMaxWidth(560);
-        VBox box = progress == null ? new VBox(label) : new VBox(14, progress, label);
+        VBox box = new VBox(16, label, what);
+        box.setFillWidth(false);
         box.setAlignment(Pos.CENTER);
         return box;
     }
 
-    private void show(Stage stage, Opened opened, Language language) {
-        AtlasState first = Standing.initial(opened.atlas.dataset(), opened.atlas.gazetteer(), language);
-        AtlasModel model = new AtlasModel(opened.atlas, opened.map, first);
+    private void show(Stage stage, AtlasModel model) {
         window = new AtlasWindow(model, name -> choose(stage, name, model), address -> getHostServices().showDocument(address), stage::setTitle);
         root.getChildren().setAll(window);
-        lock = InstanceLock.tryTake(opened.atlas.database());
+        lock = InstanceLock.tryTake(model.atlas().database());
         if (lock.isSecond()) {
-            window.tell(new UserProblem(AtlasDatabase.class, "database.second", null).in(language));
+            window.tell(new UserProblem(AtlasDatabase.class, "database.second", null));
         }
         window.map().requestFocus();
     }

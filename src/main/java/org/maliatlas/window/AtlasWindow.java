@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.geometry.Pos;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
@@ -19,13 +17,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.maliatlas.words.Language;
+import org.maliatlas.words.UserProblem;
 import org.maliatlas.words.Words;
 
 /** Puts the window's parts together; each does its own work. */
 final class AtlasWindow extends BorderPane {
     private final AtlasModel model;
     private final MapPane map;
+    private final SideBySide panels;
     private final TopBar top;
+    private final HelpCard help = new HelpCard();
     private final TimelineBar timeline;
     private final NoticeBar notice = new NoticeBar();
     private final Tab incidentTab = new Tab();
@@ -44,33 +45,28 @@ final class AtlasWindow extends BorderPane {
     AtlasWindow(AtlasModel model, Function<String, Optional<Path>> chooser, Consumer<String> browser, Consumer<String> title) {
         this.model = model;
         this.title = title;
-        this.saving = new SavePicture(model, chooser, notice::show);
-        this.map = new MapPane(model, () -> tabs.getSelectionModel().select(incidentTab));
-        this.top = new TopBar(model, map, saving);
+        this.saving = new SavePicture(model, chooser, notice::say);
+        this.map = new MapPane(model, this::openDetails);
         this.timeline = new TimelineBar(model);
         QuestionPanel question = new QuestionPanel(model);
         IncidentPane incident = new IncidentPane(model, browser);
-        IncidentTable table = new IncidentTable(model, map::bringIntoView, () -> tabs.getSelectionModel().select(incidentTab));
+        IncidentTable table = new IncidentTable(model, map::bringIntoView, this::openDetails);
         EmptyHint empty = new EmptyHint(model);
         incidentTab.setContent(incident);
         tableTab.setContent(table);
         tabs.setId("tabs");
         tabs.getSelectionModel().select(tableTab);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        StackPane mapStack = new StackPane(map, empty);
+        StackPane mapStack = new StackPane(map, empty, help);
         StackPane.setAlignment(empty, Pos.CENTER);
         VBox.setVgrow(mapStack, Priority.ALWAYS);
         VBox middle = new VBox(mapStack, timeline);
-        SplitPane split = new SplitPane(question, middle, tabs);
-        widthProperty().addListener(new SideWidths(split));
-        SplitPane.setResizableWithParent(question, false);
-        SplitPane.setResizableWithParent(tabs, false);
-        question.setMinWidth(SideWidths.LEFT);
-        tabs.setMinWidth(200);
+        this.panels = new SideBySide(question, middle, tabs);
+        this.top = new TopBar(model, map, saving, panels, help::toggle);
         setTop(new VBox(top, notice));
-        setCenter(split);
-        parts = List.of(map, top, timeline, question, incident, table, empty);
-        notice.show(model.atlas().notices().stream().map(p -> p.in(model.state().language())).collect(Collectors.joining("\n")));
+        setCenter(panels);
+        parts = List.of(map, top, timeline, question, incident, table, empty, notice, help);
+        notice.tell(model.atlas().notices());
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
         model.onChange(this::follow);
         follow();
@@ -80,8 +76,8 @@ final class AtlasWindow extends BorderPane {
         return map;
     }
 
-    void tell(String message) {
-        notice.show(message);
+    void tell(UserProblem problem) {
+        notice.tell(List.of(problem));
     }
 
     private void follow() {
@@ -96,6 +92,11 @@ final class AtlasWindow extends BorderPane {
         tableTab.setText(Words.of(AtlasWindow.class, language).say("tab.table", shown));
     }
 
+    private void openDetails() {
+        tabs.getSelectionModel().select(incidentTab);
+        panels.rightShown().set(true);
+    }
+
     private void shortcut(KeyEvent e) {
         if (is(e, KeyCode.Z, KeyCombination.SHORTCUT_DOWN)) {
             model.undo();
@@ -107,6 +108,12 @@ final class AtlasWindow extends BorderPane {
             top.fitCountry();
         } else if (is(e, KeyCode.SPACE, KeyCombination.SHORTCUT_DOWN)) {
             timeline.togglePlaying();
+        } else if (is(e, KeyCode.F1)) {
+            help.toggle();
+        } else if (is(e, KeyCode.F8)) {
+            panels.leftShown().set(!panels.leftShown().get());
+        } else if (is(e, KeyCode.F9)) {
+            panels.rightShown().set(!panels.rightShown().get());
         } else {
             return;
         }

@@ -2,35 +2,30 @@ package org.maliatlas.window;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import org.maliatlas.geography.Boundary;
 import org.maliatlas.geography.Era;
 import org.maliatlas.incident.IncidentInWords;
 import org.maliatlas.incident.Kind;
-import org.maliatlas.words.Language;
 import org.maliatlas.words.Words;
 
 /** What is asked besides places and dates: regions, the boundaries they have, kinds and words. */
 final class FilterPanel extends VBox implements Part {
     private final AtlasModel model;
     private final Label regionTitle = title();
-    private final MenuButton regions = new MenuButton();
+    private final RegionChooser regions;
     private final Label eraTitle = title();
     private final ToggleGroup eraGroup = new ToggleGroup();
     private final Map<Era, ToggleButton> eras = new EnumMap<>(Era.class);
@@ -43,14 +38,11 @@ final class FilterPanel extends VBox implements Part {
     private final Button reset = new Button();
     private final PauseTransition typing = new PauseTransition(Duration.millis(250));
     private Words words;
-    private Era regionsOf;
-    private Language regionsIn;
 
     FilterPanel(AtlasModel model) {
         super(6);
         this.model = model;
-        regions.setId("regions");
-        regions.setMaxWidth(Double.MAX_VALUE);
+        this.regions = new RegionChooser(model);
         eraAuto.setId("era-auto");
         HBox eraRow = new HBox(eraAuto);
         eraAuto.setMinWidth(USE_PREF_SIZE);
@@ -83,7 +75,9 @@ final class FilterPanel extends VBox implements Part {
         reset.setMaxWidth(Double.MAX_VALUE);
         typing.setOnFinished(e -> model.setQuestion(q -> q.withText(text.getText())));
         text.textProperty().addListener((o, was, is) -> {
-            if (!is.equals(model.state().question().text())) {
+            if (is.equals(model.state().question().text())) {
+                typing.stop();
+            } else {
                 typing.playFromStart();
             }
         });
@@ -100,6 +94,8 @@ final class FilterPanel extends VBox implements Part {
 
     private void hold(Optional<Era> era) {
         model.setView(model.state().view().withHeldEra(era));
+        // A button pressed again would let itself go.
+        refresh();
     }
 
     private void chooseKinds() {
@@ -115,6 +111,7 @@ final class FilterPanel extends VBox implements Part {
     @Override
     public void translate(Words newWords) {
         words = newWords;
+        regions.translate(words);
         regionTitle.setText(words.say("filter.region"));
         eraTitle.setText(words.say("filter.era"));
         eraAuto.setText(words.say("filter.eraAuto"));
@@ -132,44 +129,14 @@ final class FilterPanel extends VBox implements Part {
     @Override
     public void refresh() {
         Era era = model.state().era();
-        listRegions(era);
-        Set<String> in = model.state().question().in();
-        regions.getItems().forEach(item -> ((CheckMenuItem) item).setSelected(in.contains((String) item.getUserData())));
-        regions.setText(in.isEmpty() ? words.say("filter.anyRegion") : String.join(", ", in));
+        regions.refresh();
         ToggleButton chosen = model.state().view().heldEra().map(eras::get).orElse(eraAuto);
         chosen.setSelected(true);
         eraNote.setText(words.say("era." + era.year()));
         Set<Kind> asked = model.state().question().kinds();
         kinds.forEach((kind, box) -> box.setSelected(asked.contains(kind)));
-        if (!text.isFocused()) {
+        if (typing.getStatus() != Animation.Status.RUNNING && !text.getText().equals(model.state().question().text())) {
             text.setText(model.state().question().text());
         }
-    }
-
-    private void listRegions(Era era) {
-        if (era == regionsOf && words.language() == regionsIn) {
-            return;
-        }
-        regionsOf = era;
-        regionsIn = words.language();
-        List<CheckMenuItem> items = model.atlas().layers().regions().get(era).stream()
-                .sorted((a, b) -> java.text.Collator.getInstance(words.language().locale()).compare(a.name(), b.name()))
-                .map(this::regionItem).toList();
-        regions.getItems().setAll(items);
-    }
-
-    private CheckMenuItem regionItem(Boundary region) {
-        CheckMenuItem item = new CheckMenuItem(words.language() == Language.EN ? region.nameEn() : region.name());
-        item.setUserData(region.name());
-        item.setOnAction(e -> {
-            Set<String> chosen = new TreeSet<>(model.state().question().in());
-            if (item.isSelected()) {
-                chosen.add(region.name());
-            } else {
-                chosen.remove(region.name());
-            }
-            model.setQuestion(q -> q.withIn(chosen));
-        });
-        return item;
     }
 }

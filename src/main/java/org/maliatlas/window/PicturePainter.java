@@ -75,7 +75,13 @@ final class PicturePainter {
                     now = wish;
                     wish = null;
                 }
-                paint(now);
+                try {
+                    paint(now);
+                } catch (RuntimeException e) {
+                    // One picture that fails must not be the last: the next change asks for another.
+                    Thread thread = Thread.currentThread();
+                    thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -89,15 +95,23 @@ final class PicturePainter {
         answer.ask(now.state);
         int pixels = now.viewport.widthPx() * now.viewport.heightPx();
         free.acquire();
-        if (buffers[next].length != pixels) {
-            buffers[next] = new int[pixels];
+        boolean handedOver = false;
+        try {
+            if (buffers[next].length != pixels) {
+                buffers[next] = new int[pixels];
+            }
+            int[] argb = buffers[next];
+            frames.paint(base, answer, argb);
+            next = 1 - next;
+            Platform.runLater(() -> {
+                handOver.accept(new Picture(now.viewport, argb));
+                free.release();
+            });
+            handedOver = true;
+        } finally {
+            if (!handedOver) {
+                free.release();
+            }
         }
-        int[] argb = buffers[next];
-        next = 1 - next;
-        frames.paint(base, answer, argb);
-        Platform.runLater(() -> {
-            handOver.accept(new Picture(now.viewport, argb));
-            free.release();
-        });
     }
 }

@@ -3,6 +3,7 @@ package org.maliatlas.window;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -11,9 +12,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.maliatlas.query.PlaceCount;
 import org.maliatlas.query.QuestionInWords;
 import org.maliatlas.query.Ring;
+import org.maliatlas.query.Standing;
 import org.maliatlas.words.Words;
 
 /** One place: whether it is asked for, its radius, and how many incidents lie near it and in its region. */
@@ -22,6 +26,7 @@ final class PlaceCard extends VBox {
     private final int index;
     private final CheckBox asked = new CheckBox();
     private final Label radius = new Label();
+    private final Button remove = new Button(null, new FontIcon(Feather.X));
     private final Slider slider = new Slider(Ring.MIN_RADIUS_KM, Ring.MAX_RADIUS_KM, Ring.DEFAULT_RADIUS_KM);
     private final Label nearName = new Label();
     private final Label inName = new Label();
@@ -41,6 +46,7 @@ final class PlaceCard extends VBox {
         slider.setId("radius-" + place);
         near.setId("count-near-" + place);
         in.setId("count-in-" + place);
+        slider.getStyleClass().add("small");
         slider.setBlockIncrement(5);
         near.getStyleClass().add("count");
         in.getStyleClass().add("count");
@@ -52,7 +58,13 @@ final class PlaceCard extends VBox {
         }
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
+        remove.setId("remove-" + place);
+        remove.getStyleClass().addAll("button-icon", "flat", "small", "tight");
+        remove.setOnAction(e -> remove());
         HBox head = new HBox(6, asked, gap, radius);
+        if (index >= Standing.names().size()) {
+            head.getChildren().add(remove);
+        }
         head.setAlignment(Pos.CENTER_LEFT);
         GridPane counts = new GridPane();
         counts.setHgap(8);
@@ -86,8 +98,15 @@ final class PlaceCard extends VBox {
         }
     }
 
+    private void remove() {
+        List<Ring> rings = new ArrayList<>(model.state().question().rings());
+        rings.remove(index);
+        model.setQuestion(q -> q.withRings(rings));
+    }
+
     void translate(Words newWords) {
         words = newWords;
+        remove.setAccessibleText(words.say("place.remove", ring().place()));
         nearName.setText(words.say("place.near"));
         slider.setAccessibleText(words.say("place.radius", ring().place()));
     }

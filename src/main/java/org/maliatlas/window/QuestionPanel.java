@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.maliatlas.query.PlaceCount;
+import org.maliatlas.query.Ring;
 import org.maliatlas.words.Words;
 
 /** The left side: the places with their counts, and what else can be asked. */
@@ -15,22 +16,21 @@ final class QuestionPanel extends ScrollPane implements Part {
     private final Label hint = new Label();
     private final VBox cards = new VBox(6);
     private final List<PlaceCard> places = new ArrayList<>();
+    private final PlaceAdder adder;
     private final FilterPanel filters;
+    private List<String> shown = List.of();
+    private Words words;
 
     QuestionPanel(AtlasModel model) {
         this.model = model;
+        this.adder = new PlaceAdder(model);
         this.filters = new FilterPanel(model);
         setId("question");
         getStyleClass().add("side-panel");
         title.getStyleClass().add("panel-title");
         hint.getStyleClass().add("quiet");
         hint.setWrapText(true);
-        for (int i = 0; i < model.state().question().rings().size(); i++) {
-            PlaceCard card = new PlaceCard(model, i);
-            places.add(card);
-            cards.getChildren().add(card);
-        }
-        VBox all = new VBox(8, title, hint, cards, filters);
+        VBox all = new VBox(8, title, hint, cards, adder, filters);
         all.getStyleClass().add("side-content");
         setContent(all);
         setFitToWidth(true);
@@ -39,20 +39,39 @@ final class QuestionPanel extends ScrollPane implements Part {
     }
 
     @Override
-    public void translate(Words words) {
+    public void translate(Words newWords) {
+        words = newWords;
         title.setText(words.say("places.title"));
         hint.setText(words.say("places.hint"));
         places.forEach(card -> card.translate(words));
+        adder.translate(words);
         filters.translate(words);
         refresh();
     }
 
     @Override
     public void refresh() {
+        makeCards();
         List<PlaceCount> counts = model.answer().places();
         for (int i = 0; i < places.size(); i++) {
             places.get(i).refresh(counts.get(i));
         }
         filters.refresh();
+    }
+
+    /** One card for each place asked about; made anew when places come or go. */
+    private void makeCards() {
+        List<String> names = model.state().question().rings().stream().map(Ring::place).toList();
+        if (names.equals(shown)) {
+            return;
+        }
+        shown = names;
+        places.clear();
+        for (int i = 0; i < names.size(); i++) {
+            PlaceCard card = new PlaceCard(model, i);
+            card.translate(words);
+            places.add(card);
+        }
+        cards.getChildren().setAll(places);
     }
 }

@@ -10,6 +10,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -64,6 +66,12 @@ final class TimelineBar extends VBox implements Part {
         to.setOnAction(e -> typed());
         from.focusedProperty().addListener((o, was, is) -> forget(is));
         to.focusedProperty().addListener((o, was, is) -> forget(is));
+        canvas.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.SPACE && !e.isShortcutDown()) {
+                togglePlaying();
+                e.consume();
+            }
+        });
         model.onChange(this::refresh);
     }
 

@@ -35,6 +35,9 @@ final class TopBar extends HBox implements Part {
     private final Button redo = button(Feather.CORNER_UP_RIGHT, "redo");
     private final Button fit = button(Feather.MAXIMIZE, "fit");
     private final MenuButton regions = new MenuButton(null, new FontIcon(Feather.MAP));
+    private final Button helpButton = button(Feather.HELP_CIRCLE, "help");
+    private final ToggleButton left = panel("left-panel");
+    private final ToggleButton right = panel("right-panel");
     private final Button save = new Button(null, new FontIcon(Feather.DOWNLOAD));
     private final ToggleButton english = new ToggleButton("EN");
     private final ToggleButton french = new ToggleButton("FR");
@@ -42,7 +45,8 @@ final class TopBar extends HBox implements Part {
     private Era regionsOf;
     private Language regionsIn;
 
-    TopBar(AtlasModel model, MapPane map, SavePicture saving) {
+    /** @param help shows how the atlas is read, or puts that away */
+    TopBar(AtlasModel model, MapPane map, SavePicture saving, SideBySide panels, Runnable help) {
         super(6);
         this.model = model;
         this.map = map;
@@ -68,7 +72,11 @@ final class TopBar extends HBox implements Part {
         HBox language = new HBox(english, french);
         language.setMinWidth(USE_PREF_SIZE);
         language.setAlignment(Pos.CENTER);
-        getChildren().addAll(sentence, copy, undo, redo, fit, regions, language, save);
+        left.selectedProperty().bindBidirectional(panels.leftShown());
+        right.selectedProperty().bindBidirectional(panels.rightShown());
+        right.getGraphic().setScaleX(-1);
+        getChildren().addAll(left, sentence, copy, undo, redo, fit, regions, helpButton, language, save, right);
+        helpButton.setOnAction(e -> help.run());
         copy.setOnAction(e -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, sentence.getText())));
         undo.setOnAction(e -> model.undo());
         redo.setOnAction(e -> model.redo());
@@ -83,6 +91,14 @@ final class TopBar extends HBox implements Part {
         Button button = new Button(null, new FontIcon(icon));
         button.setId(id);
         button.getStyleClass().addAll("button-icon", "flat", "small");
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+
+    private static ToggleButton panel(String id) {
+        ToggleButton button = new ToggleButton(null, new FontIcon(Feather.SIDEBAR));
+        button.setId(id);
+        button.getStyleClass().addAll("button-icon", "small", "panel-toggle");
         button.setMinWidth(USE_PREF_SIZE);
         return button;
     }
@@ -104,7 +120,7 @@ final class TopBar extends HBox implements Part {
     public void translate(Words newWords) {
         words = newWords;
         save.setText(words.say("top.save"));
-        for (ButtonBase button : List.of(copy, undo, redo, fit, regions, save, english, french)) {
+        for (ButtonBase button : List.of(copy, undo, redo, fit, regions, helpButton, left, right, save, english, french)) {
             String tip = words.say("top." + button.getId());
             button.setTooltip(new Tooltip(tip));
             button.setAccessibleText(tip);

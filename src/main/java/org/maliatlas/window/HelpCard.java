@@ -1,0 +1,82 @@
+package org.maliatlas.window;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.maliatlas.words.Words;
+
+/** How the atlas is read and which keys it knows, on a card over the map. */
+final class HelpCard extends VBox implements Part {
+    private static final List<String> READING = List.of("help.counts", "help.near", "help.sources");
+    private static final List<String> KEYS = List.of("help.map", "help.zoom", "help.fit", "help.timeline", "help.end", "help.play", "help.undo",
+            "help.save", "help.panels");
+
+    private final Label title = new Label();
+    private final Button close = new Button(null, new FontIcon(Feather.X));
+    private final VBox reading = new VBox(6);
+    private final GridPane keys = new GridPane();
+
+    HelpCard() {
+        super(12);
+        setId("help-card");
+        getStyleClass().add("help-card");
+        setMaxSize(480, Region.USE_PREF_SIZE);
+        title.getStyleClass().add("incident-title");
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        close.getStyleClass().addAll("button-icon", "flat", "small");
+        close.setOnAction(e -> setVisible(false));
+        keys.setHgap(16);
+        keys.setVgap(4);
+        HBox head = new HBox(8, title, close);
+        head.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(head, reading, keys);
+        setVisible(false);
+        addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ESCAPE) {
+                setVisible(false);
+                e.consume();
+            }
+        });
+    }
+
+    /** Shows the card, or puts it away. */
+    void toggle() {
+        setVisible(!isVisible());
+        if (isVisible()) {
+            toFront();
+            close.requestFocus();
+        }
+    }
+
+    @Override
+    public void translate(Words words) {
+        title.setText(words.say("help.title"));
+        close.setAccessibleText(words.say("help.close"));
+        reading.getChildren().setAll(READING.stream().map(key -> line(words.say(key), "field-value")).toList());
+        keys.getChildren().clear();
+        for (int row = 0; row < KEYS.size(); row++) {
+            Label key = line(words.say(KEYS.get(row) + ".key"), "help-key");
+            key.setMinWidth(Region.USE_PREF_SIZE);
+            keys.addRow(row, key, line(words.say(KEYS.get(row)), "field-value"));
+        }
+    }
+
+    private static Label line(String text, String style) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

@@ -1,0 +1,99 @@
+package org.maliatlas.window;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Side;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.maliatlas.geography.Gazetteer;
+import org.maliatlas.geography.Place;
+import org.maliatlas.query.Ring;
+import org.maliatlas.words.Words;
+
+/** A field in which a place of the gazetteer is written, to be asked about like the four standing ones. */
+final class PlaceAdder extends VBox implements Part {
+    private static final int OFFERED = 8;
+    private static final int LETTERS_BEFORE_OFFERING = 2;
+
+    private final AtlasModel model;
+    private final TextField field = new TextField();
+    private final Label problem = new Label();
+    private final ContextMenu offers = new ContextMenu();
+    private Words words;
+
+    PlaceAdder(AtlasModel model) {
+        super(4);
+        this.model = model;
+        field.setId("add-place");
+        field.getStyleClass().add("small");
+        problem.getStyleClass().add("problem");
+        problem.setWrapText(true);
+        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+        field.setOnAction(e -> enter());
+        field.textProperty().addListener((o, was, is) -> offer(is.strip()));
+        field.focusedProperty().addListener((o, was, is) -> problem.setText(""));
+        getChildren().addAll(field, problem);
+    }
+
+    private void offer(String beginning) {
+        problem.setText("");
+        List<Place> found = beginning.length() < LETTERS_BEFORE_OFFERING ? List.of()
+                : model.atlas().gazetteer().startingWith(beginning, OFFERED);
+        offers.getItems().setAll(found.stream().map(this::item).toList());
+        if (found.isEmpty() || !field.isFocused()) {
+            offers.hide();
+        } else if (!offers.isShowing()) {
+            offers.show(field, Side.BOTTOM, 0, 0);
+        }
+    }
+
+    private MenuItem item(Place place) {
+        MenuItem item = new MenuItem(place.note().isEmpty() ? place.name() : words.say("add.offer", place.name(), place.note()));
+        item.setOnAction(e -> add(place));
+        return item;
+    }
+
+    private void enter() {
+        String name = field.getText().strip();
+        if (name.isEmpty()) {
+            return;
+        }
+        Gazetteer gazetteer = model.atlas().gazetteer();
+        List<Place> beginningSo = gazetteer.startingWith(name, 2);
+        Optional<Place> place = gazetteer.find(name).or(() -> beginningSo.size() == 1 ? Optional.of(beginningSo.get(0)) : Optional.empty());
+        if (place.isPresent()) {
+            add(place.get());
+        } else {
+            List<String> similar = gazetteer.similar(name, 3);
+            problem.setText(similar.isEmpty() ? words.say("add.unknown", name) : words.say("add.similar", name, String.join(", ", similar)));
+        }
+    }
+
+    /** Asks about the place; one that is there already is asked again. */
+    private void add(Place place) {
+        List<Ring> rings = new ArrayList<>(model.state().question().rings());
+        int known = 0;
+        while (known < rings.size() && (rings.get(known).lon() != place.lon() || rings.get(known).lat() != place.lat())) {
+            known++;
+        }
+        if (known < rings.size()) {
+            rings.set(known, rings.get(known).withAsked(true));
+        } else {
+            rings.add(new Ring(place.name(), place.lon(), place.lat(), Ring.DEFAULT_RADIUS_KM, true));
+        }
+        field.clear();
+        offers.hide();
+        model.setQuestion(q -> q.withRings(rings));
+    }
+
+    @Override
+    public void translate(Words newWords) {
+        words = newWords;
+        field.setPromptText(words.say("add.prompt"));
+        field.setAccessibleText(words.say("add.prompt"));
+    }
+}
