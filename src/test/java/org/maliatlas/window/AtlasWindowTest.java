@@ -164,7 +164,7 @@ class AtlasWindowTest {
         robot.clickOn("#date-from");
         robot.interact(() -> robot.lookup("#date-from").queryAs(TextField.class).setText("2023-13-40"));
         robot.type(KeyCode.ENTER);
-        assertThat(robot.lookup(".problem").queryAs(Label.class).getText()).contains("2023-01-31");
+        assertThat(label(robot, "date-problem")).contains("2023-01-31");
     }
 
     @Test
