@@ -1,7 +1,6 @@
 package org.maliatlas.cli;
 
 import java.io.PrintWriter;
-import java.util.Locale;
 import java.util.ResourceBundle;
 import org.maliatlas.words.Language;
 import org.maliatlas.words.UserProblem;
@@ -30,61 +29,72 @@ public final class AtlasCommand implements Runnable {
     @Option(names = {"-v", "--verbose"}, scope = ScopeType.INHERIT, descriptionKey = "verbose")
     private boolean verbose;
 
+    /** Only checks the code: {@link SpokenLanguage} has read it already. */
+    @Option(names = "--lang", scope = ScopeType.INHERIT, paramLabel = "en|fr", descriptionKey = "lang")
+    private void lang(String code) {
+        if (code != null && SpokenLanguage.find(code).isEmpty()) {
+            throw new ParameterException(spec.commandLine(), code, new UsageProblem("usage.lang", code));
+        }
+    }
+
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), Words.of(AtlasCommand.class, Language.ofSystem()).say("error.noCommand"));
+        throw new UsageProblem("usage.noCommand", String.join(", ", spec.subcommands().keySet()));
     }
 
-    boolean verbose() {
-        return verbose;
-    }
-
-    /** Runs a command line. @return its exit code */
-    public static int run(PrintWriter out, PrintWriter err, Language language, String... args) {
-        AtlasCommand root = new AtlasCommand();
+    /**
+     * Runs a command line.
+     *
+     * @param out takes data, nothing else
+     * @param err takes everything else
+     * @param system the language spoken unless {@code --lang} asks for another
+     * @return its exit code
+     */
+    public static int run(PrintWriter out, PrintWriter err, Language system, String... args) {
+        Language language = SpokenLanguage.of(args, system);
         Words words = Words.of(AtlasCommand.class, language);
-        CommandLine line = new CommandLine(root, new CommandFactory(out, err, language));
-        Locale locale = language.locale();
-        line.setResourceBundle(ResourceBundle.getBundle(AtlasCommand.class.getPackageName() + ".usage", locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
-        line.setOut(out);
-        line.setErr(err);
-        line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setUsageHelpWidth(100);
+        AtlasCommand root = new AtlasCommand();
+        CommandLine line = line(root, out, err, language);
         line.setParameterExceptionHandler((e, a) -> {
-            err.println(words.say("error.line", misunderstood(e, words)));
-            err.println(words.say("error.help", e.getCommandLine().getCommandSpec().qualifiedName()));
-            err.flush();
+            err.println(words.say("error.line", new Misunderstanding(words).of(e)));
             return USAGE;
         });
-        line.setExecutionExceptionHandler((e, command, parsed) -> {
-            String reason = e instanceof UserProblem problem ? problem.in(language)
-                    : words.say("error.unexpected", e.getClass().getSimpleName(), oneLine(String.valueOf(e.getMessage())));
-            err.println(words.say("error.line", reason));
-            if (root.verbose()) {
-                e.printStackTrace(err);
-            }
-            err.flush();
-            return e instanceof UsageProblem ? USAGE : FAILED;
-        });
-        int code = line.execute(args);
-        out.flush();
+        line.setExecutionExceptionHandler((e, command, parsed) -> root.failed(e, err, words));
+        int code;
+        try {
+            code = line.execute(args);
+        } catch (Error e) {
+            // Out of memory, or a system library that Java2D or SQLite lacks: the last resort before a stack trace.
+            code = root.failed(e, err, words);
+        }
+        // A print writer keeps its failures to itself: a full disk would pass for a whole list.
+        if (out.checkError() && code == DONE) {
+            err.println(words.say("error.line", words.say("error.output")));
+            code = FAILED;
+        }
         err.flush();
         return code;
     }
 
-    private static String misunderstood(ParameterException e, Words words) {
-        if (e instanceof CommandLine.UnmatchedArgumentException unmatched) {
-            return words.say("error.unmatched", String.join(" ", unmatched.getUnmatched()));
+    private static CommandLine line(AtlasCommand root, PrintWriter out, PrintWriter err, Language language) {
+        CommandLine line = new CommandLine(root, new CommandFactory(out, err, language));
+        line.setResourceBundle(ResourceBundle.getBundle(AtlasCommand.class.getPackageName() + ".usage", language.locale(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+        line.setOut(out);
+        line.setErr(err);
+        line.setUsageHelpWidth(100);
+        return line;
+    }
+
+    private int failed(Throwable failure, PrintWriter err, Words words) {
+        String reason = failure instanceof UserProblem problem ? problem.in(words.language())
+                : failure instanceof OutOfMemoryError ? words.say("error.memory", Runtime.getRuntime().maxMemory() >> 20)
+                : words.say("error.unexpected", failure.getClass().getSimpleName(), oneLine(String.valueOf(failure.getMessage())));
+        err.println(words.say("error.line", reason));
+        if (verbose && !(failure instanceof UsageProblem)) {
+            failure.printStackTrace(err);
         }
-        if (e instanceof CommandLine.MissingParameterException missing && !missing.getMissing().isEmpty()) {
-            return words.say("error.missing", missing.getMissing().get(0).paramLabel());
-        }
-        if (e.getArgSpec() != null) {
-            return words.say("error.value", e.getArgSpec().isOption() ? ((CommandLine.Model.OptionSpec) e.getArgSpec()).longestName()
-                    : e.getArgSpec().paramLabel(), String.valueOf(e.getValue()));
-        }
-        return oneLine(e.getMessage());
+        return failure instanceof UsageProblem ? USAGE : FAILED;
     }
 
     private static String oneLine(String text) {

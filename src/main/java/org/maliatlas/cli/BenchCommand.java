@@ -3,14 +3,19 @@ package org.maliatlas.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.maliatlas.cartography.BaseMap;
 import org.maliatlas.cartography.Lettering;
+import org.maliatlas.geography.Gazetteer;
+import org.maliatlas.geography.MapLayers;
 import org.maliatlas.geography.MapProjection;
+import org.maliatlas.geography.Place;
 import org.maliatlas.opening.OpenAtlas;
 import org.maliatlas.query.Dataset;
 import org.maliatlas.query.SyntheticDataset;
+import org.maliatlas.store.ShippedData;
 import org.maliatlas.words.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -37,10 +42,12 @@ final class BenchCommand implements Callable<Integer> {
         if (incidents < 1 || incidents > MOST_INCIDENTS) {
             throw new UsageProblem("usage.incidents", incidents, MOST_INCIDENTS);
         }
-        OpenAtlas atlas = OpenAtlas.open(OpenAtlas.home(), java.util.Optional.empty());
-        Dataset dataset = SyntheticDataset.of(incidents, 42, atlas.layers(), atlas.gazetteer().places());
-        BaseMap map = new BaseMap(atlas.layers(), new MapProjection(), new Lettering());
-        DragBench.Result result = new DragBench(map, dataset, atlas.gazetteer()).run();
+        MapLayers layers = MapLayers.read(OpenAtlas.home().resolve("shapefiles"));
+        output.note(layers.problems());
+        List<Place> places = new ShippedData(OpenAtlas.home().resolve("data")).places();
+        Dataset dataset = SyntheticDataset.of(incidents, 42, layers, places);
+        BaseMap map = new BaseMap(layers, new MapProjection(), new Lettering());
+        DragBench.Result result = new DragBench(map, dataset, new Gazetteer(places)).run();
         if (json) {
             ObjectNode root = new ObjectMapper().createObjectNode();
             root.put("incidents", incidents).put("medianMs", result.frame().medianMs()).put("p99Ms", result.frame().p99Ms());

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.Arrays;
 import org.maliatlas.geography.Boundary;
 import org.maliatlas.geography.Era;
 import org.maliatlas.geography.Names;
@@ -24,6 +24,7 @@ import org.maliatlas.query.Question;
 import org.maliatlas.query.Ring;
 import org.maliatlas.query.Standing;
 import org.maliatlas.words.Language;
+import org.maliatlas.words.UserProblem;
 import picocli.CommandLine.Option;
 
 /** The options that make a question, and the state they ask for. */
@@ -124,6 +125,9 @@ final class QuestionOptions {
 
     private Set<String> regions(OpenAtlas atlas, Era shown) {
         Set<String> names = new TreeSet<>();
+        if (!in.isEmpty() && atlas.layers().regions().get(shown).isEmpty()) {
+            throw new UserProblem(QuestionOptions.class, "regions.unread", null, Integer.toString(shown.year()));
+        }
         for (String wish : in) {
             Boundary region = atlas.layers().region(shown, wish).orElseThrow(() -> new UsageProblem("usage.region", wish,
                     Integer.toString(shown.year()), atlas.layers().regions().get(shown).stream().map(Boundary::name).collect(Collectors.joining(", "))));
@@ -183,9 +187,12 @@ final class QuestionOptions {
                 YearMonth month = YearMonth.parse(value);
                 return first ? month.atDay(1) : month.atEndOfMonth();
             }
-            return LocalDate.parse(value);
+            if (value.matches("\\d{4}-\\d{2}-\\d{2}")) {
+                return LocalDate.parse(value);
+            }
         } catch (DateTimeException e) {
             throw new UsageProblem("usage.date", option, value);
         }
+        throw new UsageProblem("usage.date", option, value);
     }
 }

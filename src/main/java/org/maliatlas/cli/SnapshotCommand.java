@@ -16,7 +16,6 @@ import org.maliatlas.query.AtlasState;
 import org.maliatlas.snapshot.PageFormat;
 import org.maliatlas.snapshot.PngFile;
 import org.maliatlas.snapshot.SnapshotPainter;
-import org.maliatlas.words.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,9 +33,6 @@ final class SnapshotCommand implements Callable<Integer> {
 
     @Option(names = "--dpi", paramLabel = "N", descriptionKey = "dpi")
     private Integer dpi;
-
-    @Option(names = "--lang", paramLabel = "en|fr", descriptionKey = "lang")
-    private String lang;
 
     @Option(names = "--title", paramLabel = "T", descriptionKey = "title")
     private String title;
@@ -56,15 +52,14 @@ final class SnapshotCommand implements Callable<Integer> {
         if (density < PageFormat.MIN_DPI || density > PageFormat.MAX_DPI) {
             throw new UsageProblem("usage.dpi", dpi, PageFormat.MIN_DPI, PageFormat.MAX_DPI);
         }
-        Language language = language();
-        if (!out.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
+        if (out.getFileName() == null || !out.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
             throw new UsageProblem("usage.png", out);
         }
         PngFile.requireWritable(out);
         OpenAtlas atlas = OpenAtlas.open(OpenAtlas.home(), options.database());
         output.note(atlas.notices());
         SnapshotPainter painter = new SnapshotPainter(new BaseMap(atlas.layers(), new MapProjection(), new Lettering()), atlas.dataset());
-        AtlasState state = painter.fitted(options.state(atlas, language), format);
+        AtlasState state = painter.fitted(options.state(atlas, output.language()), format);
         BufferedImage picture = painter.paint(state, format, density, Optional.ofNullable(title).filter(t -> !t.isBlank()), LocalDate.now());
         PngFile.write(picture, density, out);
         output.notes().println(output.words().say("snapshot.written", out, picture.getWidth(), picture.getHeight()));
@@ -75,13 +70,5 @@ final class SnapshotCommand implements Callable<Integer> {
         return Arrays.stream(PageFormat.values()).filter(format -> format.code().equals(page.toLowerCase(Locale.ROOT))).findFirst()
                 .orElseThrow(() -> new UsageProblem("usage.page", page,
                         Arrays.stream(PageFormat.values()).map(PageFormat::code).collect(Collectors.joining(", "))));
-    }
-
-    private Language language() {
-        if (lang == null) {
-            return output.language();
-        }
-        return Arrays.stream(Language.values()).filter(language -> language.code().equals(lang.toLowerCase(Locale.ROOT))).findFirst()
-                .orElseThrow(() -> new UsageProblem("usage.lang", lang));
     }
 }

@@ -8,6 +8,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageTypeSpecifier;
@@ -35,8 +37,9 @@ public final class PngFile {
         Path folder = file.toAbsolutePath().getParent();
         Path part = null;
         try {
-            part = Files.createTempFile(folder, ".atlas-", ".part");
-            try (OutputStream out = Files.newOutputStream(part)) {
+            // Not a temporary file of Java's: only its owner could read that one.
+            part = folder.resolve(".atlas-" + UUID.randomUUID() + ".part");
+            try (OutputStream out = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 encode(image, dpi, out);
             }
             move(part, file);

@@ -1,0 +1,97 @@
+package org.maliatlas.query;
+
+import static org.maliatlas.IncidentFixture.incident;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.locationtech.jts.densify.Densifier;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.maliatlas.IncidentFixture;
+import org.maliatlas.geography.Boundary;
+import org.maliatlas.geography.Era;
+import org.maliatlas.geography.MapLayers;
+import org.maliatlas.incident.DatePrecision;
+import org.maliatlas.incident.Incident;
+import org.maliatlas.incident.Kind;
+import org.maliatlas.words.Language;
+
+/** A small country of boxes, random incidents in it and random questions to it; one seed gives one of each. */
+final class RandomQuestions {
+    static final MapLayers BOXES = boxes();
+
+    private final Random random;
+
+    RandomQuestions(long seed) {
+        this.random = new Random(seed);
+    }
+
+    /** West and East; then West, North-East and South-East; then four. Names are unique in an era; "West" lasts. */
+    private static MapLayers boxes() {
+        Map<Era, List<Boundary>> regions = new EnumMap<>(Era.class);
+        regions.put(Era.E1991, List.of(box("West", -8, 12, -5, 16), box("East", -5, 12, -2, 16)));
+        regions.put(Era.E2016, List.of(box("West", -8, 12, -5, 16), box("North", -5, 14, -2, 16), box("South", -5, 12, -2, 14)));
+        regions.put(Era.E2023, List.of(box("West", -8, 14, -5, 16), box("Bamako", -8, 12, -5, 14), box("North", -5, 14, -2, 16), box("South", -5, 12, -2, 14)));
+        return new MapLayers(regions, List.of(), box("", -8, 12, -2, 16).geometry(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    private static Boundary box(String name, double west, double south, double east, double north) {
+        Geometry geometry = Densifier.densify(new GeometryFactory().toGeometry(new Envelope(west, east, south, north)), 0.05);
+        return new Boundary(name, name, geometry);
+    }
+
+    List<Incident> incidents(int count) {
+        List<Incident> incidents = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            IncidentFixture fixture = incident("i" + i).kind(Kind.values()[random.nextInt(Kind.values().length)])
+                    .note(random.nextBoolean() ? "Apple tree" : "pear tree");
+            LocalDate start = LocalDate.of(2010, 1, 1).plusDays(random.nextInt(5000));
+            if (random.nextInt(3) == 0) {
+                fixture.between(start.toString(), start.plusDays(random.nextInt(400)).toString(), DatePrecision.YEAR);
+            } else {
+                fixture.on(start.toString());
+            }
+            if (random.nextInt(6) == 0) {
+                Era era = Era.values()[random.nextInt(3)];
+                List<Boundary> regions = BOXES.regions().get(era);
+                fixture.somewhereIn("region:" + era.year() + ":" + regions.get(random.nextInt(regions.size())).name());
+            } else {
+                fixture.at("p", -8.3 + 6.6 * random.nextDouble(), 11.8 + 4.4 * random.nextDouble(), random.nextInt(4) == 0 ? 0 : 40 * random.nextDouble());
+            }
+            incidents.add(fixture.build());
+        }
+        return incidents;
+    }
+
+    AtlasState state() {
+        LocalDate from = LocalDate.of(2010, 1, 1).plusDays(random.nextInt(5000));
+        List<Ring> rings = new ArrayList<>();
+        for (String name : Standing.names()) {
+            rings.add(new Ring(name, -8 + 6 * random.nextDouble(), 12 + 4 * random.nextDouble(), 5 + 245 * random.nextDouble(), random.nextInt(3) == 0));
+        }
+        Set<String> in = new TreeSet<>();
+        for (String name : List.of("West", "East", "North", "South", "Bamako")) {
+            if (random.nextInt(6) == 0) {
+                in.add(name);
+            }
+        }
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        for (Kind kind : Kind.values()) {
+            if (random.nextInt(4) == 0) {
+                kinds.add(kind);
+            }
+        }
+        Question question = new Question(from, from.plusDays(random.nextInt(2500)), rings, in, kinds, random.nextInt(4) == 0 ? "apple" : "");
+        Optional<Era> held = random.nextBoolean() ? Optional.empty() : Optional.of(Era.values()[random.nextInt(3)]);
+        return new AtlasState(question, new View(-5, 14, 500, held), Language.EN, Optional.empty());
+    }
+}
