@@ -21,7 +21,7 @@ import org.maliatlas.words.Language;
 /** Letters the base map: towns first, since their places are given, then regions, countries and rivers where room is left. */
 final class MapLetterer {
     /** Metres per point at which towns of a rank come in: index = rank. */
-    private static final double[] TOWNS_FROM = {0, 1e9, 4200, 1500, 380};
+    private static final double[] TOWNS_FROM = {0, 1e9, 5200, 1500, 380};
     private static final double[] FOREIGN_TOWNS_FROM = {0, 1e9, 2300, 2300, 1500, 1000};
     private static final double FOREIGN_REST_FROM = 700;
     /** The names of main towns stand clear of a mark set on the town. */

@@ -86,7 +86,10 @@ public final class ShippedData {
                 }
             }
             return rows;
-        } catch (IOException | UncheckedIOException | CsvParseException e) {
+        } catch (CsvParseException e) {
+            Throwable reason = e.getCause() == null ? e : e.getCause();
+            throw new UserProblem(ShippedData.class, "data.table", e, file, reason.getMessage());
+        } catch (IOException | UncheckedIOException e) {
             throw new UserProblem(ShippedData.class, "data.missing", e, file);
         }
     }

@@ -1,0 +1,205 @@
+package org.maliatlas.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.maliatlas.ShippedMap;
+import org.maliatlas.incident.Incident;
+import org.maliatlas.words.Language;
+import org.maliatlas.words.UserProblem;
+
+class AtlasDatabaseTest {
+    private static final ShippedData SHIPPED = new ShippedData(ShippedMap.HOME.resolve("data"));
+
+    @TempDir
+    private Path folder;
+    private Path file;
+
+    @BeforeEach
+    void name() {
+        file = folder.resolve("atlas.sqlite");
+    }
+
+    private List<Incident> opened(ShippedData data) {
+        try (AtlasDatabase database = AtlasDatabase.open(file, data)) {
+            return database.incidents();
+        }
+    }
+
+    private static List<Incident> ordered(List<Incident> incidents) {
+        List<Incident> list = new ArrayList<>(incidents);
+        list.sort(Comparator.comparing(Incident::id));
+        return list;
+    }
+
+    private void sql(String... statements) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file); Statement statement = connection.createStatement()) {
+            statement.execute("pragma foreign_keys = on");
+            for (String one : statements) {
+                statement.execute(one);
+            }
+        }
+    }
+
+    private int number(String query) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file); Statement statement = connection.createStatement();
+             ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+
+    /** A copy of the shipped data that says it is of another version. */
+    private ShippedData otherVersion() throws IOException {
+        Path copy = Files.createDirectories(folder.resolve("data"));
+        try (Stream<Path> files = Files.list(ShippedMap.HOME.resolve("data"))) {
+            for (Path shipped : files.toList()) {
+                Files.copy(shipped, copy.resolve(shipped.getFileName().toString()), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        Files.writeString(copy.resolve("VERSION"), "another\n");
+        return new ShippedData(copy);
+    }
+
+    @Test
+    void theFirstStartBuildsItAndTheSecondReadsTheSame() {
+        List<Incident> first = opened(SHIPPED);
+        assertThat(ordered(first)).isEqualTo(ordered(SHIPPED.incidents()));
+        assertThat(opened(SHIPPED)).isEqualTo(first);
+        try (AtlasDatabase database = AtlasDatabase.open(file, SHIPPED)) {
+            assertThat(database.places().get(0).name()).isEqualTo("Bamako");
+            assertThat(database.places()).hasSize(SHIPPED.places().size());
+            assertThat(database.claimCount()).isGreaterThan(400);
+            assertThat(database.sourceCount()).isGreaterThan(250);
+        }
+    }
+
+    @Test
+    void newShippedDataReplaceTheOldAndLeaveTheUsersAlone() throws Exception {
+        int before = opened(SHIPPED).size();
+        sql("insert into import_batch (id, name, version, shipped, added_at) values (50, 'mine', '1', 0, '2026-01-01')",
+                "insert into source (id, batch, key, publisher, title, date, url) values (5000, 50, 'own', 'Me', 'Mine', '2026', '')",
+                "insert into incident (id, batch, key, date_start, date_end, date_precision, place, place_precision, lon, lat, uncertainty_km, units,"
+                        + " coord_origin, kind, attributed_to, attribution, target, deaths_note, note) values (5000, 50, 'mine-1', '2026-01-01', '2026-01-01',"
+                        + " 'day', 'Kati', 'town', -8, 12, 3, null, '', 'other', '', 'unknown', '', '', '')",
+                "insert into claim (incident, source, note) values (5000, 5000, '')");
+        List<Incident> after = opened(otherVersion());
+        assertThat(after).hasSize(before + 1).anyMatch(incident -> incident.id().equals("mine-1"));
+        assertThat(number("select count(*) from import_batch where shipped = 1 and version = 'another'")).isEqualTo(1);
+        assertThat(number("select count(*) from import_batch")).isEqualTo(2);
+        assertThat(number("select count(*) from claim c left join incident i on i.id = c.incident where i.id is null")).isZero();
+    }
+
+    @Test
+    void aBuildThatFailsLeavesWhatWasThere() throws Exception {
+        List<Incident> before = opened(SHIPPED);
+        ShippedData broken = otherVersion();
+        Files.writeString(folder.resolve("data").resolve("incidents.csv"), Files.readString(folder.resolve("data").resolve("incidents.csv")) + "half,a,row\n");
+        assertThatThrownBy(() -> opened(broken)).isInstanceOf(UserProblem.class).hasMessageContaining("incidents.csv").hasMessageContaining("243");
+        assertThat(opened(SHIPPED)).isEqualTo(before);
+    }
+
+    @Test
+    void aRowThatCannotBeIsNamedByFileAndLine() throws Exception {
+        ShippedData broken = otherVersion();
+        Path table = folder.resolve("data").resolve("incidents.csv");
+        Files.writeString(table, Files.readString(table).replaceFirst("2012-01-18,2012-01-25,days", "2012-13-18,2012-01-25,days"));
+        assertThatThrownBy(broken::incidents).isInstanceOf(UserProblem.class).hasMessageContaining("incidents.csv, line 3").hasMessageContaining("2012-13-18");
+    }
+
+    @Test
+    void twoCopiesMayBuildItAtOnce() {
+        CompletableFuture<List<Incident>> other = CompletableFuture.supplyAsync(() -> opened(SHIPPED));
+        List<Incident> own = opened(SHIPPED);
+        assertThat(other.join()).isEqualTo(own);
+    }
+
+    private void refused(String key) {
+        assertThatThrownBy(() -> opened(SHIPPED)).isInstanceOfSatisfying(UserProblem.class, problem -> {
+            assertThat(problem.key()).isEqualTo(key);
+            for (Language language : Language.values()) {
+                assertThat(problem.in(language)).contains(file.toString()).doesNotContain("\n");
+            }
+        });
+    }
+
+    @Test
+    void aPictureIsNoDatabase() throws Exception {
+        Files.write(file, new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0, 0, 16, 'J', 'F', 'I', 'F', 0, 1, 1, 0, 0, 1, 0, 1});
+        refused("database.foreign");
+        assertThat(Files.size(file)).as("left as it was").isEqualTo(18);
+    }
+
+    @Test
+    void anotherProgramsDatabaseIsLeftAlone() throws Exception {
+        sql("create table invoices (id integer)");
+        refused("database.foreign");
+        assertThat(number("select count(*) from sqlite_master")).isEqualTo(1);
+    }
+
+    @Test
+    void aNewerVersionsDatabaseIsLeftAlone() throws Exception {
+        opened(SHIPPED);
+        sql("pragma user_version = 99");
+        refused("database.newer");
+    }
+
+    @Test
+    void aDamagedOneIsSaidToBeDamaged() throws Exception {
+        opened(SHIPPED);
+        sql("pragma wal_checkpoint(truncate)");
+        try (RandomAccessFile pages = new RandomAccessFile(file.toFile(), "rw")) {
+            byte[] rubbish = new byte[(int) pages.length() - 4096];
+            java.util.Arrays.fill(rubbish, (byte) 0x5a);
+            pages.seek(4096);
+            pages.write(rubbish);
+        }
+        refused("database.damaged");
+    }
+
+    @Test
+    void aFolderIsNoFile() throws Exception {
+        Files.createDirectory(file);
+        refused("database.isFolder");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "update incident set date_end = '1999-01-01'", "update incident set date_start = 'soon'", "update incident set date_precision = 'roughly'",
+        "update incident set deaths_low = -1", "update incident set lon = 999 where lon is not null", "update incident set units = 'x' where lon is not null",
+        "update claim set source = 999999", "update incident set attribution = 'guessed'"})
+    void theSchemaRefusesWhatCannotBe(String statement) {
+        opened(SHIPPED);
+        assertThatThrownBy(() -> sql(statement)).isInstanceOf(SQLException.class).hasMessageContaining("constraint");
+    }
+
+    @Test
+    void aSecondWindowIsToldThatItIsTheSecond() {
+        try (InstanceLock first = InstanceLock.tryTake(file); InstanceLock second = InstanceLock.tryTake(file)) {
+            assertThat(first.isSecond()).isFalse();
+            assertThat(second.isSecond()).isTrue();
+        }
+        try (InstanceLock again = InstanceLock.tryTake(file)) {
+            assertThat(again.isSecond()).isFalse();
+        }
+    }
+}
