@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.concurrent.Task;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
@@ -122,7 +123,7 @@ public final class AtlasApplication extends Application {
         if (lock.isSecond()) {
             window.tell(new UserProblem(AtlasDatabase.class, "database.second", null));
         }
-        window.map().requestFocus();
+        Platform.runLater(window.map()::requestFocus);
     }
 
     private static Optional<Path> choose(Stage stage, String name, AtlasModel model) {

@@ -30,6 +30,7 @@ final class PlaceAdder extends VBox implements Part {
         this.model = model;
         field.setId("add-place");
         field.getStyleClass().add("small");
+        problem.setId("add-place-problem");
         problem.getStyleClass().add("problem");
         problem.setWrapText(true);
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());

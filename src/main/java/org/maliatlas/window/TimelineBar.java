@@ -52,6 +52,7 @@ final class TimelineBar extends VBox implements Part {
         getStyleClass().add("timeline-bar");
         all.setId("all-dates");
         all.getStyleClass().addAll("small", "flat");
+        problem.setId("date-problem");
         problem.getStyleClass().add("problem");
         fromLabel.setMinWidth(Region.USE_PREF_SIZE);
         toLabel.setMinWidth(Region.USE_PREF_SIZE);

@@ -56,6 +56,7 @@ final class TopBar extends HBox implements Part {
         sentence.getStyleClass().add("sentence");
         sentence.setMaxWidth(Double.MAX_VALUE);
         sentence.setMinWidth(80);
+        sentence.setWrapText(true);
         HBox.setHgrow(sentence, Priority.ALWAYS);
         regions.setId("zoom-region");
         regions.getStyleClass().addAll("button-icon", "flat", "small");
@@ -75,7 +76,10 @@ final class TopBar extends HBox implements Part {
         left.selectedProperty().bindBidirectional(panels.leftShown());
         right.selectedProperty().bindBidirectional(panels.rightShown());
         right.getGraphic().setScaleX(-1);
-        getChildren().addAll(left, sentence, copy, undo, redo, fit, regions, helpButton, language, save, right);
+        HBox icons = new HBox(copy, undo, redo, fit, regions, helpButton);
+        icons.setAlignment(Pos.CENTER);
+        icons.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(left, sentence, icons, language, save, right);
         helpButton.setOnAction(e -> help.run());
         copy.setOnAction(e -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, sentence.getText())));
         undo.setOnAction(e -> model.undo());

@@ -2,16 +2,11 @@ package org.maliatlas.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.geom.Point2D;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
@@ -21,90 +16,19 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.maliatlas.ShippedMap;
-import org.maliatlas.cartography.Viewport;
-import org.maliatlas.opening.OpenAtlas;
 import org.maliatlas.query.AtlasState;
-import org.maliatlas.query.Dataset;
 import org.maliatlas.query.Question;
-import org.maliatlas.query.Standing;
-import org.maliatlas.store.ShippedData;
-import org.maliatlas.words.Language;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The window as a user meets it, with the shipped data. */
-@ExtendWith(ApplicationExtension.class)
-class AtlasWindowTest {
-    private final List<String> opened = new ArrayList<>();
-    private AtlasModel model;
-    private AtlasWindow window;
-    private Stage stage;
-    private Optional<Path> chosen = Optional.empty();
-
+class AtlasWindowTest extends OpenWindow {
     @Start
     void start(Stage newStage) {
-        stage = newStage;
-        AtlasApplication.dress();
-        Dataset dataset = Dataset.of(new ShippedData(ShippedMap.HOME.resolve("data")).incidents(), ShippedMap.LAYERS);
-        OpenAtlas atlas = new OpenAtlas(ShippedMap.LAYERS, ShippedMap.GAZETTEER, dataset, Path.of("atlas.sqlite"),
-                new OpenAtlas.Contents(dataset.size(), 0, 0), List.of());
-        model = new AtlasModel(atlas, ShippedMap.MAP, Standing.initial(dataset, ShippedMap.GAZETTEER, Language.EN));
-        window = new AtlasWindow(model, name -> chosen, opened::add, stage::setTitle);
-        Scene scene = new Scene(window, 1200, 760);
-        scene.getStylesheets().add(AtlasApplication.class.getResource("atlas.css").toExternalForm());
-        stage.setScene(scene);
-        stage.show();
-    }
-
-    @AfterEach
-    void close() {
-        WaitForAsyncUtils.asyncFx(window::close);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private String sentence(FxRobot robot) {
-        return robot.lookup("#sentence").queryAs(Label.class).getText();
-    }
-
-    private String label(FxRobot robot, String id) {
-        return robot.lookup("#" + id).queryAs(Label.class).getText();
-    }
-
-    private void waitForMap() throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> window.map().isSettled());
-    }
-
-    private void drag(FxRobot robot, Point2D.Double from, Point2D.Double to) {
-        robot.moveTo(from.x, from.y).press(MouseButton.PRIMARY);
-        for (int step = 1; step <= 5; step++) {
-            robot.moveTo(from.x + (to.x - from.x) * step / 5, from.y + (to.y - from.y) * step / 5);
-        }
-        robot.release(MouseButton.PRIMARY);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    /** A point of the timeline, on the screen. */
-    private Point2D.Double onTimeline(FxRobot robot, String day, boolean dayAfter) {
-        TimelineCanvas timeline = robot.lookup("#timeline").queryAs(TimelineCanvas.class);
-        Bounds bounds = timeline.localToScreen(timeline.getBoundsInLocal());
-        java.time.LocalDate date = java.time.LocalDate.parse(day);
-        return new Point2D.Double(bounds.getMinX() + timeline.scale().x(dayAfter ? date.plusDays(1) : date), bounds.getCenterY());
-    }
-
-    private void clickMark(FxRobot robot, double lon, double lat) {
-        Viewport viewport = window.map().viewport();
-        Point2D.Double px = viewport.toPx(lon, lat);
-        Bounds bounds = window.map().localToScreen(window.map().getBoundsInLocal());
-        robot.clickOn(bounds.getMinX() + px.x / viewport.pixelsPerPoint(), bounds.getMinY() + px.y / viewport.pixelsPerPoint());
-        WaitForAsyncUtils.waitForFxEvents();
+        open(newStage);
     }
 
     @Test
@@ -137,15 +61,6 @@ class AtlasWindowTest {
         assertThat(question.from()).isBetween(java.time.LocalDate.of(2020, 12, 1), java.time.LocalDate.of(2021, 2, 1));
     }
 
-    private void typeDates(FxRobot robot, String from, String to) {
-        for (String[] field : new String[][] {{"#date-to", to}, {"#date-from", from}}) {
-            robot.clickOn(field[0]);
-            robot.interact(() -> robot.lookup(field[0]).queryAs(TextField.class).setText(field[1]));
-            robot.type(KeyCode.ENTER);
-            WaitForAsyncUtils.waitForFxEvents();
-        }
-    }
-
     @Test
     void arrowKeysStepTheWindowByAMonth(FxRobot robot) throws Exception {
         waitForMap();
@@ -164,7 +79,7 @@ class AtlasWindowTest {
         robot.clickOn("#date-from");
         robot.interact(() -> robot.lookup("#date-from").queryAs(TextField.class).setText("2023-13-40"));
         robot.type(KeyCode.ENTER);
-        assertThat(robot.lookup(".problem").queryAs(Label.class).getText()).contains("2023-01-31");
+        assertThat(robot.lookup("#date-problem").queryAs(Label.class).getText()).contains("2023-01-31");
     }
 
     @Test

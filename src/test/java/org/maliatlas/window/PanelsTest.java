@@ -1,0 +1,102 @@
+package org.maliatlas.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The panels beside the map and what is asked in them. */
+class PanelsTest extends OpenWindow {
+    @Start
+    void start(Stage newStage) {
+        open(newStage);
+    }
+
+    @Test
+    void aPanelPutAwayComesBackWhenAMarkIsPicked(FxRobot robot) throws Exception {
+        waitForMap();
+        double before = window.map().getWidth();
+        robot.type(KeyCode.F8).type(KeyCode.F9);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#tabs").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#question").tryQuery()).isEmpty();
+        assertThat(window.map().getWidth()).isGreaterThan(before + 400);
+        waitForMap();
+        clickMark(robot, 1.4078, 18.4411);
+        assertThat(label(robot, "incident-of")).startsWith("1 of ");
+        robot.clickOn("#left-panel");
+        assertThat(robot.lookup("#near-Kidal").tryQuery()).isPresent();
+    }
+
+    @Test
+    void aPlaceOfTheGazetteerIsAddedAskedAboutAndTakenAway(FxRobot robot) throws Exception {
+        waitForMap();
+        robot.clickOn("#add-place").write("Segou").type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(sentence(robot)).contains("within 100 km of Ségou");
+        assertThat(label(robot, "count-near-Ségou")).contains("certain");
+        robot.clickOn("#remove-Ségou");
+        assertThat(sentence(robot)).contains("in Mali");
+        robot.clickOn("#undo");
+        assertThat(sentence(robot)).contains("Ségou");
+    }
+
+    @Test
+    void aPlaceThatIsNoneIsSaidSoWithWhatIsLikeIt(FxRobot robot) throws Exception {
+        waitForMap();
+        robot.clickOn("#add-place").write("Kidall").type(KeyCode.ENTER);
+        assertThat(robot.lookup("#add-place-problem").queryAs(Label.class).getText()).contains("Kidall").contains("Kidal");
+        assertThat(model.state().question().rings()).hasSize(4);
+    }
+
+    @Test
+    void theWordsFollowUndo(FxRobot robot) throws Exception {
+        waitForMap();
+        TextField text = robot.lookup("#text").queryAs(TextField.class);
+        robot.interact(() -> model.setQuestion(q -> q.withText("convoy")));
+        assertThat(text.getText()).isEqualTo("convoy");
+        robot.interact(text::requestFocus);
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(text.getText()).as("also while it has the focus").isEmpty();
+    }
+
+    @Test
+    void aRegionOfOtherBoundariesCanBeLetGo(FxRobot robot) throws Exception {
+        waitForMap();
+        robot.interact(() -> model.setQuestion(q -> q.withIn(java.util.Set.of("Bougouni"))));
+        robot.clickOn("#era-1991");
+        RegionChooser regions = robot.lookup("#regions").queryAs(RegionChooser.class);
+        assertThat(regions.getText()).contains("Bougouni").contains("not in these boundaries");
+        robot.interact(() -> regions.getItems().get(0).fire());
+        assertThat(model.state().question().in()).isEmpty();
+    }
+
+    @Test
+    void helpIsShownAndPutAwayByKey(FxRobot robot) throws Exception {
+        waitForMap();
+        Node help = robot.lookup("#help-card").query();
+        robot.type(KeyCode.F1);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(help.isVisible()).isTrue();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(help.isVisible()).isFalse();
+    }
+
+    @Test
+    void spacePlaysAndPausesOnTheTimeline(FxRobot robot) throws Exception {
+        waitForMap();
+        robot.interact(() -> robot.lookup("#timeline").query().requestFocus());
+        robot.type(KeyCode.SPACE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(model.state().question().to()).as("playing begins with the first year").isBefore("2013-01-02");
+        robot.type(KeyCode.SPACE);
+    }
+}
