@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.maliatlas.query.Question;
 import org.maliatlas.words.Words;
 
 /** The timeline with its buttons and typed dates. Playing moves the window a month at a time, slowly enough to be read. */
@@ -38,6 +39,8 @@ final class TimelineBar extends VBox implements Part {
     private final TextField to = field("date-to");
     private final Label problem = new Label();
     private final Timeline playing;
+    private String shownFrom = "";
+    private String shownTo = "";
     private Words words;
 
     TimelineBar(AtlasModel model) {
@@ -115,6 +118,15 @@ final class TimelineBar extends VBox implements Part {
         play.setGraphic(new FontIcon(Feather.PLAY));
     }
 
+    /** Shows a date in its field, unless another is being typed there. @return what the field last showed of itself */
+    private static String follow(TextField field, String shown, String now) {
+        if (field.getText().equals(shown)) {
+            field.setText(now);
+            return now;
+        }
+        return shown;
+    }
+
     private void typed() {
         try {
             LocalDate first = LocalDate.parse(from.getText().strip());
@@ -124,6 +136,7 @@ final class TimelineBar extends VBox implements Part {
                 return;
             }
             problem.setText("");
+            settle();
             model.setQuestion(q -> q.withDates(first, last));
         } catch (DateTimeException e) {
             problem.setText(words.say("timeline.noDate"));
@@ -134,8 +147,15 @@ final class TimelineBar extends VBox implements Part {
     private void forget(boolean focused) {
         if (!focused) {
             problem.setText("");
+            settle();
             refresh();
         }
+    }
+
+    /** Lets go of what was typed. */
+    private void settle() {
+        shownFrom = from.getText();
+        shownTo = to.getText();
     }
 
     @Override
@@ -160,10 +180,9 @@ final class TimelineBar extends VBox implements Part {
 
     @Override
     public void refresh() {
-        if (!from.isFocused() && !to.isFocused() || problem.getText().isEmpty()) {
-            from.setText(model.state().question().from().toString());
-            to.setText(model.state().question().to().toString());
-        }
+        Question question = model.state().question();
+        shownFrom = follow(from, shownFrom, question.from().toString());
+        shownTo = follow(to, shownTo, question.to().toString());
         all.setDisable(window.showsAll());
     }
 }
