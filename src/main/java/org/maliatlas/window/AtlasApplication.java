@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.application.Application;
-import javafx.application.Platform;
 import javafx.concurrent.Task;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
@@ -23,8 +22,10 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.maliatlas.cartography.BaseMap;
 import org.maliatlas.cartography.Lettering;
+import org.maliatlas.geography.Era;
 import org.maliatlas.geography.MapProjection;
 import org.maliatlas.opening.OpenAtlas;
+import org.maliatlas.query.Spots;
 import org.maliatlas.query.Standing;
 import org.maliatlas.store.AtlasDatabase;
 import org.maliatlas.store.InstanceLock;
@@ -123,7 +124,19 @@ public final class AtlasApplication extends Application {
         if (lock.isSecond()) {
             window.tell(new UserProblem(AtlasDatabase.class, "database.second", null));
         }
-        Platform.runLater(window.map()::requestFocus);
+        root.applyCss();
+        root.layout();
+        window.map().requestFocus();
+        Thread ahead = new Thread(() -> workOutEras(model.atlas().dataset().spots()), "regions of all eras");
+        ahead.setDaemon(true);
+        ahead.start();
+    }
+
+    /** Works out which regions the spots lie in before a drag along the timeline comes into another era and would wait for it. */
+    private static void workOutEras(Spots spots) {
+        for (Era era : spots.size() == 0 ? new Era[0] : Era.values()) {
+            spots.regions(0, era);
+        }
     }
 
     private static Optional<Path> choose(Stage stage, String name, AtlasModel model) {

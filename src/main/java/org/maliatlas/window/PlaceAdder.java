@@ -53,7 +53,7 @@ final class PlaceAdder extends VBox implements Part {
     }
 
     private MenuItem item(Place place) {
-        MenuItem item = new MenuItem(place.note().isEmpty() ? place.name() : words.say("add.offer", place.name(), place.note()));
+        MenuItem item = new MenuItem(place.note().isEmpty() || place.note().equals(place.name()) ? place.name() : words.say("add.offer", place.name(), place.note()));
         item.setOnAction(e -> add(place));
         return item;
     }
