@@ -15,6 +15,10 @@ public final class Words {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    /** Java groups French digits with a narrow space, which the bundled typeface lacks. */
+    private static final char NARROW_SPACE = '\u202f';
+    private static final char NO_BREAK_SPACE = '\u00a0';
+
     private final ResourceBundle bundle;
     private final Language language;
 
@@ -44,7 +48,15 @@ public final class Words {
      * @throws java.util.MissingResourceException if the bundle lacks the key
      */
     public String say(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), language.locale()).format(arguments);
+        String pattern = bundle.getString(key);
+        String text = new MessageFormat(language == Language.FR ? spaced(pattern) : pattern, language.locale()).format(arguments);
+        return text.replace(NARROW_SPACE, NO_BREAK_SPACE);
+    }
+
+    /** French typography: no line breaks before double punctuation, nor inside quotation marks. */
+    private static String spaced(String pattern) {
+        return pattern.replace(" :", "\u00a0:").replace(" ;", "\u00a0;").replace(" ?", "\u00a0?").replace(" !", "\u00a0!")
+                .replace(" »", "\u00a0»").replace("« ", "«\u00a0");
     }
 
     /** The name of a value of an enumeration, under {@code kind.AMBUSH} and the like. */

@@ -68,7 +68,7 @@ public final class MakeData {
         List<Map<String, String>> corrections = Table.read(tables.resolve("corrections.csv"));
         for (Map<String, String> row : Table.read(reference.resolve("incidents.csv"))) {
             String originalId = row.get("id");
-            corrections.stream().filter(c -> c.get("incident").equals(originalId)).forEach(c -> row.put(c.get("column"), c.get("value")));
+            corrections.stream().filter(c -> names(c.get("incident"), originalId)).forEach(c -> row.put(c.get("column"), c.get("value")));
             row.put("coord_origin", row.get("coord_source"));
             row.put("attributed_to", group(row.get("attributed_to")));
             row.put("units", "");
@@ -80,6 +80,11 @@ public final class MakeData {
                 }
             }
         }
+    }
+
+    /** A correction names an id, or with a * at its end the beginning of one: so that an id with a person's name need not be repeated. */
+    private static boolean names(String pattern, String id) {
+        return pattern.endsWith("*") ? id.startsWith(pattern.substring(0, pattern.length() - 1)) : pattern.equals(id);
     }
 
     /** Nobody named is nobody named: "unidentified" is no group. */

@@ -78,7 +78,7 @@ class BadInputTest {
         assertThat(english.err()).startsWith("atlas: ").contains(thing).contains(right);
         if (!line.contains("--lang")) {
             CommandRun french = CommandRun.of(Language.FR, withDatabase(args)).failsWith(AtlasCommand.USAGE);
-            assertThat(french.err()).startsWith("atlas : ").isNotEqualTo(english.err());
+            assertThat(french.err()).startsWith("atlas\u00a0: ").isNotEqualTo(english.err());
             assertThat(CommandRun.of(append(withDatabase(args), "--lang", "fr")).err()).isEqualTo(french.err());
         }
         assertThat(Path.of("x.png")).doesNotExist();

@@ -29,7 +29,7 @@ class QuestionInWordsTest {
     @Test
     void oneSentenceInBothLanguages() {
         assertThat(english.sentence(near(100, false), new Tally(14, 3))).isEqualTo("Incidents within 100 km of Bamako, January to March 2023: 14 certain, 3 possible");
-        assertThat(french.sentence(near(100, false), new Tally(14, 1))).isEqualTo("Incidents à 100 km au plus de Bamako, janvier à mars 2023 : 14 certains, 1 possible");
+        assertThat(french.sentence(near(100, false), new Tally(14, 1))).isEqualTo("Incidents à 100 km au plus de Bamako, janvier à mars 2023\u00a0: 14 certains, 1 possible");
     }
 
     @Test
