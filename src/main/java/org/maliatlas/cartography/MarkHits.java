@@ -9,17 +9,13 @@ import org.maliatlas.query.Spots;
 
 /** Finds what lies under the pointer, by the same places and sizes the marks are stamped with. For use by one thread. */
 public final class MarkHits {
-    private static final double CORNER_PT = 24;
-
     private final SpotPositions positions;
-    private final SpriteSheet sizes;
     private final SiteCounts counts;
     private Viewport placed;
 
     public MarkHits(BaseMap map, Dataset dataset) {
         this.positions = new SpotPositions(dataset, map);
         this.counts = new SiteCounts(positions);
-        this.sizes = new SpriteSheet(1, map.lettering());
     }
 
     /**
@@ -56,11 +52,11 @@ public final class MarkHits {
     private double reach(Spots spots, int spot, int count, Viewport viewport, double xPx, double yPx) {
         double pt = viewport.pixelsPerPoint();
         boolean corner = positions.inCorner(spot);
-        double dx = xPx - (corner ? viewport.widthPx() - CORNER_PT * pt : positions.x(spot));
-        double dy = yPx - (corner ? CORNER_PT * pt : positions.y(spot));
+        double dx = xPx - (corner ? viewport.widthPx() - MarkSizes.CORNER_PT * pt : positions.x(spot));
+        double dy = yPx - (corner ? MarkSizes.CORNER_PT * pt : positions.y(spot));
         if (spots.isArea(spot)) {
-            return Math.max(Math.abs(dx) / (sizes.badgeHalfWidthPx() * pt), Math.abs(dy) / (sizes.badgeHalfHeightPx() * pt));
+            return Math.max(Math.abs(dx) / (MarkSizes.BADGE_HALF_WIDTH_PT * pt), Math.abs(dy) / (MarkSizes.BADGE_HALF_HEIGHT_PT * pt));
         }
-        return Math.hypot(dx, dy) / (sizes.radiusPx(count) * pt);
+        return Math.hypot(dx, dy) / (MarkSizes.reachPt(count) * pt);
     }
 }

@@ -14,7 +14,6 @@ import org.maliatlas.words.Words;
 final class MarkStamper {
     /** With more spots than this in the answer their radii would only cover each other. */
     private static final int MOST_RADII = 1500;
-    private static final double CORNER_PT = 24;
     private static final Kind[] KINDS = Kind.values();
 
     private final SpotPositions positions;
@@ -82,7 +81,7 @@ final class MarkStamper {
     private void stampRadii(Viewport viewport) {
         int[] certain = answer.certainAtSpot();
         int[] possible = answer.possibleAtSpot();
-        double least = sprites.radiusPx(1) * 1.25;
+        double least = MarkSizes.reachPt(1) * spritesScale * 1.25;
         for (int spot = 0; spot < certain.length; spot++) {
             if (certain[spot] + possible[spot] > 0 && !spots.isArea(spot) && !spots.isExact(spot)) {
                 double radiusPx = spots.radiusKm(spot) * 1000 / viewport.metresPerPx();
@@ -127,10 +126,10 @@ final class MarkStamper {
             }
         }
         if (corner > 0) {
-            int x = (int) Math.round(width - CORNER_PT * spritesScale);
-            int y = (int) Math.round(CORNER_PT * spritesScale);
+            int x = (int) Math.round(width - MarkSizes.CORNER_PT * spritesScale);
+            int y = (int) Math.round(MarkSizes.CORNER_PT * spritesScale);
             stampBadge(corner, x, y);
-            cornerLabel().stamp(argb, width, height, x - (int) Math.round(sprites.badgeHalfWidthPx() + 5 * spritesScale), y);
+            cornerLabel().stamp(argb, width, height, x - (int) Math.round((MarkSizes.BADGE_HALF_WIDTH_PT + 5) * spritesScale), y);
         }
     }
 
@@ -159,8 +158,8 @@ final class MarkStamper {
         int index = answer.dataset().indexOf(answer.state().selectedId().get());
         if (index >= 0) {
             int spot = answer.dataset().spot(index);
-            int x = Math.round(positions.inCorner(spot) ? (float) (width - CORNER_PT * spritesScale) : positions.x(spot));
-            int y = Math.round(positions.inCorner(spot) ? (float) (CORNER_PT * spritesScale) : positions.y(spot));
+            int x = Math.round(positions.inCorner(spot) ? (float) (width - MarkSizes.CORNER_PT * spritesScale) : positions.x(spot));
+            int y = Math.round(positions.inCorner(spot) ? (float) (MarkSizes.CORNER_PT * spritesScale) : positions.y(spot));
             sprites.selection.stamp(argb, width, height, x, y);
         }
     }

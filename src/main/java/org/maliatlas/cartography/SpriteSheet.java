@@ -15,18 +15,13 @@ import org.maliatlas.incident.Kind;
 /** All sprites of the marks at one scale. */
 final class SpriteSheet {
     private static final Kind[] KINDS = Kind.values();
-    private static final double LEAST_DISC_PT = 6.5;
-    private static final double DISC_GROWTH_PT = 1.35;
-    private static final int DISC_SIZES = 8;
     static final Color SEVERAL_KINDS = new Color(0x4a4a4a);
-    private static final double BADGE_HALF_WIDTH_PT = 14;
-    private static final double BADGE_HALF_HEIGHT_PT = 7;
     private static final Color PAPER = new Color(0xfffdf8);
     private static final Color INK = new Color(0x1c1c1c);
 
     private final double pt;
     private final Sprite[] marks = new Sprite[KINDS.length * 4];
-    private final Sprite[] discs = new Sprite[(KINDS.length + 1) * 4 * DISC_SIZES];
+    private final Sprite[] discs = new Sprite[(KINDS.length + 1) * 4 * MarkSizes.DISC_SIZES];
     private final Sprite[] digits = new Sprite[11];
     private final int[] digitAdvance = new int[11];
     final Sprite aside;
@@ -40,18 +35,6 @@ final class SpriteSheet {
                 boolean exact = (variant & 1) != 0;
                 boolean certain = (variant & 2) != 0;
                 marks[kind.ordinal() * 4 + variant] = Sprite.square((MarkSymbol.RADIUS_PT + 3) * pt, g -> MarkSymbol.draw(g, kind, exact, certain, pt));
-            }
-        }
-        for (int kind = 0; kind <= KINDS.length; kind++) {
-            Color colour = kind == KINDS.length ? SEVERAL_KINDS : MarkSymbol.colour(KINDS[kind]);
-            for (int variant = 0; variant < 4; variant++) {
-                boolean exact = (variant & 1) != 0;
-                boolean certain = (variant & 2) != 0;
-                for (int size = 0; size < DISC_SIZES; size++) {
-                    double radius = discRadiusOfSize(size);
-                    discs[(kind * 4 + variant) * DISC_SIZES + size] =
-                            Sprite.square(radius + 3 * pt, g -> MarkSymbol.drawDisc(g, colour, exact, certain, radius, pt));
-                }
             }
         }
         Font font = lettering.font(Cut.BOLD, 8.6 * pt);
@@ -75,8 +58,8 @@ final class SpriteSheet {
     }
 
     private Sprite badgeSprite() {
-        int ax = (int) Math.ceil(badgeHalfWidthPx()) + 2;
-        int ay = (int) Math.ceil(badgeHalfHeightPx()) + 2;
+        int ax = (int) Math.ceil(MarkSizes.BADGE_HALF_WIDTH_PT * pt) + 2;
+        int ay = (int) Math.ceil(MarkSizes.BADGE_HALF_HEIGHT_PT * pt) + 2;
         return new Sprite(2 * ax + 1, 2 * ay + 1, ax, ay, g -> drawBadge(g, pt));
     }
 
@@ -90,8 +73,8 @@ final class SpriteSheet {
 
     /** Draws the badge of a region about the origin: a hatched strip, and room for a number. */
     static void drawBadge(Graphics2D g, double pt) {
-        double halfW = BADGE_HALF_WIDTH_PT * pt;
-        double halfH = BADGE_HALF_HEIGHT_PT * pt;
+        double halfW = MarkSizes.BADGE_HALF_WIDTH_PT * pt;
+        double halfH = MarkSizes.BADGE_HALF_HEIGHT_PT * pt;
         RoundRectangle2D box = new RoundRectangle2D.Double(-halfW, -halfH, 2 * halfW, 2 * halfH, 5 * pt, 5 * pt);
         g.setColor(PAPER);
         g.fill(box);
@@ -108,39 +91,25 @@ final class SpriteSheet {
         g.draw(box);
     }
 
-    double badgeHalfWidthPx() {
-        return BADGE_HALF_WIDTH_PT * pt;
-    }
-
-    double badgeHalfHeightPx() {
-        return BADGE_HALF_HEIGHT_PT * pt;
-    }
-
     Sprite mark(Kind kind, boolean exact, boolean certain) {
         return marks[kind.ordinal() * 4 + variant(exact, certain)];
     }
 
-    /** The disc for a number of incidents. @param kinds bits of {@code Kind.ordinal()} */
+    /** The disc for a number of incidents; drawn when first needed. @param kinds bits of {@code Kind.ordinal()} */
     Sprite disc(int kinds, int count, boolean exact, boolean certain) {
         int kind = Integer.bitCount(kinds) == 1 ? Integer.numberOfTrailingZeros(kinds) : KINDS.length;
-        return discs[(kind * 4 + variant(exact, certain)) * DISC_SIZES + discSize(count)];
+        int size = MarkSizes.discSize(count);
+        int at = (kind * 4 + variant(exact, certain)) * MarkSizes.DISC_SIZES + size;
+        if (discs[at] == null) {
+            Color colour = kind == KINDS.length ? SEVERAL_KINDS : MarkSymbol.colour(KINDS[kind]);
+            double radius = MarkSizes.discRadiusPt(size) * pt;
+            discs[at] = Sprite.square(radius + 3 * pt, g -> MarkSymbol.drawDisc(g, colour, exact, certain, radius, pt));
+        }
+        return discs[at];
     }
 
     private static int variant(boolean exact, boolean certain) {
         return (exact ? 1 : 0) + (certain ? 2 : 0);
-    }
-
-    private static int discSize(int count) {
-        return Math.min(DISC_SIZES - 1, 31 - Integer.numberOfLeadingZeros(Math.max(2, count) / 2));
-    }
-
-    private double discRadiusOfSize(int size) {
-        return (LEAST_DISC_PT + DISC_GROWTH_PT * size) * pt;
-    }
-
-    /** Radius of the mark for a number of incidents, in pixels: what the pointer must touch. */
-    double radiusPx(int count) {
-        return count < 2 ? (MarkSymbol.RADIUS_PT + 1) * pt : discRadiusOfSize(discSize(count)) + 1.5 * pt;
     }
 
     /** Sets a number with its middle at a pixel; from 10,000 on in thousands. */

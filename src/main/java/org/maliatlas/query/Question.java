@@ -49,4 +49,9 @@ public record Question(LocalDate from, LocalDate to, List<Ring> rings, Set<Strin
     public Question withText(String newText) {
         return new Question(from, to, rings, in, kinds, newText);
     }
+
+    /** The same dates, and nothing else asked; the places and their radii stay. */
+    public Question withoutFilters() {
+        return new Question(from, to, rings.stream().map(ring -> ring.withAsked(false)).toList(), Set.of(), Set.of(), "");
+    }
 }

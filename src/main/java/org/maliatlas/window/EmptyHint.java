@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.maliatlas.query.Question;
 import org.maliatlas.words.Words;
 
 /** Over the map when nothing answers: says so, says that this is no proof of quiet, and offers a way on. */
@@ -26,8 +27,7 @@ final class EmptyHint extends VBox implements Part {
         allDates.getStyleClass().add("small");
         reset.getStyleClass().add("small");
         allDates.setOnAction(e -> new DateWindow(model).showAll());
-        reset.setOnAction(e -> model.setQuestion(q -> q.withRings(q.rings().stream().map(r -> r.withAsked(false)).toList())
-                .withIn(java.util.Set.of()).withKinds(java.util.Set.of()).withText("")));
+        reset.setOnAction(e -> model.setQuestion(Question::withoutFilters));
         getChildren().addAll(text, new HBox(8, allDates, reset));
         model.onChange(this::refresh);
     }

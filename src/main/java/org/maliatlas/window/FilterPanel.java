@@ -19,6 +19,7 @@ import javafx.util.Duration;
 import org.maliatlas.geography.Era;
 import org.maliatlas.incident.IncidentInWords;
 import org.maliatlas.incident.Kind;
+import org.maliatlas.query.Question;
 import org.maliatlas.words.Words;
 
 /** What is asked besides places and dates: regions, the boundaries they have, kinds and words. */
@@ -81,8 +82,7 @@ final class FilterPanel extends VBox implements Part {
                 typing.playFromStart();
             }
         });
-        reset.setOnAction(e -> model.setQuestion(q -> q.withRings(q.rings().stream().map(r -> r.withAsked(false)).toList())
-                .withIn(Set.of()).withKinds(Set.of()).withText("")));
+        reset.setOnAction(e -> model.setQuestion(Question::withoutFilters));
         getChildren().addAll(regionTitle, regions, eraTitle, eraRow, eraNote, kindTitle, kindRows, textTitle, text, reset);
     }
 

@@ -83,7 +83,7 @@ final class IncidentTable extends TableView<IncidentTable.Row> implements Part {
         column("table.date", 92, row -> row.incident().date().start().toString(), Comparator.naturalOrder());
         column("table.place", 128, row -> row.incident().location().place(), String.CASE_INSENSITIVE_ORDER);
         column("table.kind", 118, row -> inWords.kind(row.incident().kind()), Comparator.naturalOrder());
-        column("table.deaths", 66, row -> deaths(row.incident()), Comparator.comparingInt(IncidentTable::leading));
+        column("table.deaths", 104, row -> deaths(row.incident()), Comparator.comparingInt(IncidentTable::leading));
         column("table.who", 120, row -> row.incident().attributedTo().isBlank() ? "–" : row.incident().attributedTo(), String.CASE_INSENSITIVE_ORDER);
         column("table.answer", 78, row -> words.say(row.certain() ? "answer.certain" : "answer.possible"), Comparator.naturalOrder());
         getColumns().setAll(ours);

@@ -34,8 +34,8 @@ final class TimelineCanvas extends Region implements Part {
         getChildren().add(canvas);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
-        setMinHeight(78);
-        setPrefHeight(92);
+        setMinHeight(88);
+        setPrefHeight(104);
         setOnMouseMoved(e -> setCursor(cursor(gripAt(e.getX()))));
         setOnMousePressed(this::press);
         setOnMouseDragged(this::drag);

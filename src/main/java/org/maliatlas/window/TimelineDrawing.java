@@ -6,7 +6,6 @@ import java.util.Locale;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.maliatlas.query.Histogram;
 
@@ -23,7 +22,7 @@ final class TimelineDrawing {
     private static final Color HATCH = Color.web("#b5afa2");
     private static final Color HATCH_TEXT = Color.web("#5d584d");
     static final double AXIS_HEIGHT = 18;
-    static final double TOP = 8;
+    static final double TOP = 20;
 
     private final GraphicsContext g;
     private final double width;
@@ -100,14 +99,9 @@ final class TimelineDrawing {
             g.strokeLine(at, baseline, at + height, baseline - height);
         }
         g.restore();
-        Text measure = new Text(text);
-        measure.setFont(g.getFont());
-        double textW = measure.getLayoutBounds().getWidth();
-        g.setFill(Color.web("#fdfcf9", 0.88));
-        g.fillRect(scale.leftPx() + scale.widthPx() - textW - 6, TOP - 3, textW + 6, 14);
         g.setFill(HATCH_TEXT);
         g.setTextAlign(TextAlignment.RIGHT);
-        g.fillText(text, scale.leftPx() + scale.widthPx() - 2, TOP + 8);
+        g.fillText(text, scale.leftPx() + scale.widthPx(), TOP - 8);
     }
 
     private void axis(Locale locale) {
