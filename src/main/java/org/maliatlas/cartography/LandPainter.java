@@ -42,10 +42,11 @@ final class LandPainter {
         }
         g.setColor(MapColours.FOREIGN_LAND);
         g.setStroke(new BasicStroke((float) (2 * LAND_GAP_M / viewport.metresPerPx()), BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL));
+        Shape edge = viewport.metresPerPx() * pt > Terrain.COARSE_M ? toPx.createTransformedShape(terrain.coarseCountry) : country;
         if (terrain.hasCountry) {
-            g.draw(country);
+            g.draw(edge);
         }
-        paintEdgeShade(country);
+        paintEdgeShade(edge);
         g.setColor(MapColours.LAND);
         g.fill(country);
         if (metresPerPoint < CERCLES_FROM) {

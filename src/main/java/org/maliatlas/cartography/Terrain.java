@@ -26,6 +26,7 @@ final class Terrain {
     /** How far Natural Earth's borders can stop short of Mali's own outline: they are drawn on to it. */
     private static final double BORDER_GAP_M = 22_000;
     private static final double LABEL_TOLERANCE_M = 1_500;
+    static final double COARSE_M = 400;
 
     /** A named area with the shape its label is placed in. */
     record Area(String name, String nameEn, Geometry labelShape, Path2D path) {
@@ -40,6 +41,8 @@ final class Terrain {
     }
 
     final Path2D country;
+    /** The outline without what is smaller than {@value #COARSE_M} m: for wide, soft strokes, which cost by the corner. */
+    final Path2D coarseCountry;
     final boolean hasCountry;
     /** What the countries leave free of the box that they fill: beyond that box nothing is known, and nothing is painted as sea. */
     final Path2D sea;
@@ -60,6 +63,7 @@ final class Terrain {
         Geometry outline = projection.project(layers.country());
         hasCountry = !outline.isEmpty();
         country = GroundPaths.of(outline);
+        coarseCountry = GroundPaths.of(DouglasPeuckerSimplifier.simplify(outline, COARSE_M));
         sea = sea(layers.countries(), projection);
         countries = areas(layers.countries(), projection);
         countryBorders = borders(layers.countries(), projection, outline);
