@@ -1,6 +1,7 @@
 package org.maliatlas.geography;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * The three divisions of Mali into regions that the atlas knows. An era begins on the day it came into force:
@@ -14,6 +15,9 @@ public enum Era {
     E2016(2016, LocalDate.of(2016, 1, 19)),
     /** 19 regions and Bamako. */
     E2023(2023, LocalDate.of(2023, 3, 13));
+
+    /** {@link #values()} makes a new array each time; the era is asked for with every frame. */
+    private static final List<Era> ALL = List.of(values());
 
     private final int year;
     private final LocalDate firstDay;
@@ -36,7 +40,8 @@ public enum Era {
     /** The era in force on a day. */
     public static Era at(LocalDate day) {
         Era found = E1991;
-        for (Era era : values()) {
+        for (int i = 1; i < ALL.size(); i++) {
+            Era era = ALL.get(i);
             if (!day.isBefore(era.firstDay)) {
                 found = era;
             }

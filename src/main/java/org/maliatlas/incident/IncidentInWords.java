@@ -26,7 +26,7 @@ public final class IncidentInWords {
         LocalDate end = date.end();
         return switch (date.precision()) {
             case DAY -> words.day(start);
-            case DAYS -> words.say("date.days", words.day(start), words.day(end));
+            case DAYS -> start.equals(end) ? words.say("date.about", words.day(start)) : words.say("date.days", words.day(start), words.day(end));
             case MONTH -> start.getDayOfMonth() == 1 && end.equals(start.withDayOfMonth(start.lengthOfMonth()))
                     ? words.say("date.month", month(start)) : words.say("date.between", words.day(start), words.day(end));
             case YEAR -> start.getDayOfYear() == 1 && end.equals(start.withDayOfYear(start.lengthOfYear()))
@@ -49,12 +49,17 @@ public final class IncidentInWords {
                 : words.say("place.disc", location.place(), precision, disc.radiusKm());
     }
 
+    /** A place's or a region's name in this language: Tombouctou is Timbuktu in English. */
+    public String placeName(String officialName) {
+        return words.sayOr("exonym." + officialName, officialName);
+    }
+
     private String units(List<Extent.Unit> units) {
-        return units.stream().map(unit -> words.say("unit." + unit.level(), unit.name(), Integer.toString(unit.era())))
+        return units.stream().map(unit -> words.say("unit." + unit.level(), placeName(unit.name()), Integer.toString(unit.era())))
                 .collect(Collectors.joining(", "));
     }
 
-    /** Reported deaths: "3 to 5, most likely 4"; "not reported". */
+    /** Reported deaths: "3 to 5, most likely 4"; "not reported". Every figure that is known is said. */
     public String toll(Toll toll) {
         if (!toll.isReported()) {
             return words.say("toll.notReported");
@@ -62,14 +67,16 @@ public final class IncidentInWords {
         Integer low = toll.low();
         Integer high = toll.high();
         Integer best = toll.best();
-        if (low != null && high != null && !low.equals(high)) {
-            return best == null || best.equals(low) || best.equals(high) ? words.say("toll.range", low, high)
-                    : words.say("toll.rangeBest", low, high, best);
+        if (best == null) {
+            return low == null ? words.say("toll.atMost", high) : high == null ? words.say("toll.atLeast", low)
+                    : low.equals(high) ? words.say("toll.one", low) : words.say("toll.range", low, high);
         }
-        if (high != null) {
-            return low == null && best == null ? words.say("toll.atMost", high) : words.say("toll.one", high);
+        boolean lowSays = low != null && !low.equals(best);
+        boolean highSays = high != null && !high.equals(best);
+        if (low != null && high != null && (lowSays || highSays)) {
+            return words.say("toll.rangeBest", low, high, best);
         }
-        return best != null ? words.say("toll.one", best) : words.say("toll.atLeast", low);
+        return lowSays ? words.say("toll.atLeastBest", low, best) : highSays ? words.say("toll.atMostBest", high, best) : words.say("toll.one", best);
     }
 
     /** Who, and how that is known: "claimed by JNIM"; "not known". */

@@ -1,12 +1,14 @@
 package org.maliatlas.query;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
  * A question's answer over a dataset. One instance is kept and asked again as the state changes; what has not changed is
- * not worked out again, and a change of dates alone allocates nothing. Not safe for use by two threads.
+ * not worked out again, and a change of dates alone, within one era, allocates nothing that grows with the dataset. Not safe
+ * for use by two threads.
  *
  * <p>An incident is a certain answer when its whole date lies in the dates shown and its whole place in what is asked of
  * place; a possible one when they only touch.
@@ -16,11 +18,15 @@ public final class Answer {
     public static final byte POSSIBLE = 1;
     public static final byte CERTAIN = 2;
 
+    /** Days from 1970 beyond which all days are alike: some 2.7 million years. */
+    private static final long FARTHEST_DAY = 1_000_000_000;
+
     private final Dataset dataset;
     private final PlaceAnswers places;
     private final FactFilter facts;
     private final int[] datedCertain;
     private final int[] datedPossible;
+    private final int[] datedAside;
     private final int[] certain;
     private final int[] possible;
     private final int[] aside;
@@ -39,6 +45,7 @@ public final class Answer {
         facts = new FactFilter(dataset);
         datedCertain = new int[spots];
         datedPossible = new int[spots];
+        datedAside = new int[spots];
         certain = new int[spots];
         possible = new int[spots];
         aside = new int[spots];
@@ -50,8 +57,8 @@ public final class Answer {
         Question question = newState.question();
         boolean placesChanged = places.ask(question.rings(), question.in(), newState.era());
         boolean factsChanged = facts.ask(question.kinds(), question.text());
-        int newFrom = (int) question.from().toEpochDay();
-        int newTo = (int) question.to().toEpochDay();
+        int newFrom = day(question.from());
+        int newTo = day(question.to());
         boolean datesChanged = state == null || newFrom != from || newTo != to;
         state = newState;
         if (placesChanged || factsChanged) {
@@ -60,20 +67,26 @@ public final class Answer {
         if (placesChanged || factsChanged || datesChanged) {
             from = newFrom;
             to = newTo;
-            countDated();
+            if (factsChanged || datesChanged) {
+                countDated();
+            }
             countAnswers();
         }
+    }
+
+    private static int day(LocalDate day) {
+        return (int) Math.max(-FARTHEST_DAY, Math.min(FARTHEST_DAY, day.toEpochDay()));
     }
 
     /** One pass over the incidents that touch the dates: how many stand on each spot. */
     private void countDated() {
         Arrays.fill(datedCertain, 0);
         Arrays.fill(datedPossible, 0);
-        Arrays.fill(aside, 0);
+        Arrays.fill(datedAside, 0);
         Arrays.fill(kinds, 0);
         int reach = dataset.firstFrom(from - dataset.longestDays);
         int first = dataset.firstFrom(from);
-        int end = to == Integer.MAX_VALUE ? dataset.size() : dataset.firstFrom(to + 1);
+        int end = dataset.firstFrom(to + 1);
         int[] endDay = dataset.endDay;
         int[] spotOf = dataset.spotOf;
         byte[] kindOf = dataset.kinds;
@@ -93,7 +106,7 @@ public final class Answer {
             counts[spot]++;
             kinds[spot] |= 1 << kind;
         } else {
-            aside[spot]++;
+            datedAside[spot]++;
         }
     }
 
@@ -107,7 +120,7 @@ public final class Answer {
             byte answer = place[spot];
             certain[spot] = answer == CERTAIN ? sure : 0;
             possible[spot] = answer == CERTAIN ? touching : answer == POSSIBLE ? sure + touching : 0;
-            aside[spot] += answer == NO ? sure + touching : 0;
+            aside[spot] = datedAside[spot] + (answer == NO ? sure + touching : 0);
             certainCount += certain[spot];
             possibleCount += possible[spot];
         }

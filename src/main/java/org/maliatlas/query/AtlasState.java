@@ -23,7 +23,7 @@ public record AtlasState(Question question, View view, Language language, Option
 
     /** The era whose boundaries are shown: the one held, or the one in force on the last day shown. */
     public Era era() {
-        return view.heldEra().orElseGet(() -> Era.at(question.to()));
+        return view.heldEra().isPresent() ? view.heldEra().get() : Era.at(question.to());
     }
 
     public AtlasState withQuestion(Question newQuestion) {

@@ -26,7 +26,7 @@ final class FactFilter {
 
     /** Brings the filter up to date. @return whether it changed */
     boolean ask(Set<Kind> newKinds, String newText) {
-        if (newKinds.equals(kinds) && newText.equals(text)) {
+        if (kinds != null && (newKinds.isEmpty() ? kinds.isEmpty() : newKinds.equals(kinds)) && newText.equals(text)) {
             return false;
         }
         kinds = newKinds;

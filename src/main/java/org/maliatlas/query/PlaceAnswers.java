@@ -46,11 +46,11 @@ final class PlaceAnswers {
     /** Brings the answers up to date. @return whether {@link #all()} was worked out anew */
     boolean ask(List<Ring> newRings, Set<String> newIn, Era newEra) {
         boolean sameEra = newEra == era;
-        boolean sameIn = newIn.equals(in);
-        boolean sameRings = sameRings(newRings);
-        if (sameEra && sameIn && sameRings) {
+        boolean sameIn = newIn.isEmpty() ? in.isEmpty() : newIn.equals(in);
+        if (all != null && sameEra && sameIn && sameRings(newRings)) {
             return false;
         }
+        boolean sameAsked = sameAsked(newRings);
         for (int i = 0; i < newRings.size(); i++) {
             RingAnswer old = i < rings.size() ? rings.get(i) : null;
             RingAnswer fresh = answer(newRings.get(i), old, newEra, sameEra);
@@ -65,7 +65,7 @@ final class PlaceAnswers {
         }
         era = newEra;
         in = newIn;
-        if (all != null && sameRings && sameIn && in.isEmpty()) {
+        if (all != null && sameAsked && sameIn && (sameEra || in.isEmpty())) {
             return false;
         }
         all = combine();
@@ -78,6 +78,19 @@ final class PlaceAnswers {
         }
         for (int i = 0; i < rings.size(); i++) {
             if (!rings.get(i).ring.equals(newRings.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the rings that the question is limited to are the same; the others only have their counts shown. */
+    private boolean sameAsked(List<Ring> newRings) {
+        for (int i = 0; i < Math.max(rings.size(), newRings.size()); i++) {
+            Ring old = i < rings.size() ? rings.get(i).ring : null;
+            Ring fresh = i < newRings.size() ? newRings.get(i) : null;
+            boolean asked = old != null && old.asked() || fresh != null && fresh.asked();
+            if (asked && (old == null || !old.equals(fresh))) {
                 return false;
             }
         }

@@ -2,8 +2,8 @@ package org.maliatlas.query;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
+import org.maliatlas.geography.Era;
 import org.maliatlas.incident.IncidentInWords;
 import org.maliatlas.words.Language;
 import org.maliatlas.words.Words;
@@ -29,14 +29,17 @@ public final class QuestionInWords {
         StringBuilder text = new StringBuilder(question.kinds().isEmpty() ? words.say("subject.incidents")
                 : words.say("subject.kinds", list(question.kinds().stream().map(incidentWords::kind).toList(), "list.and")));
         List<String> rings = question.rings().stream().filter(Ring::asked)
-                .map(ring -> words.say("subject.ring", ring.place(), ring.radiusKm())).toList();
+                .map(ring -> words.say("subject.ring", incidentWords.placeName(ring.place()), ring.radiusKm())).toList();
         if (!rings.isEmpty()) {
             text.append(' ').append(list(rings, "list.or"));
         }
         if (!question.in().isEmpty()) {
-            String regions = list(new ArrayList<>(question.in()), "list.or");
+            String regions = list(question.in().stream().map(incidentWords::placeName).toList(), "list.or");
             boolean bamako = question.in().size() == 1 && question.in().contains("Bamako");
             text.append(rings.isEmpty() ? " " : ", ").append(words.say(bamako ? "subject.district" : "subject.in", regions, question.in().size()));
+            if (!bamako && boundariesChange(state)) {
+                text.append(' ').append(words.say("subject.boundaries", Integer.toString(state.era().year())));
+            }
         }
         if (rings.isEmpty() && question.in().isEmpty()) {
             text.append(' ').append(words.say("subject.mali"));
@@ -45,6 +48,11 @@ public final class QuestionInWords {
             text.append(' ').append(words.say("subject.text", question.text().strip()));
         }
         return text.toString();
+    }
+
+    /** Whether some of the days shown lie in another era than the one whose boundaries are asked about. Bamako's never changed. */
+    private static boolean boundariesChange(AtlasState state) {
+        return Era.at(state.question().from()) != state.era() || Era.at(state.question().to()) != state.era();
     }
 
     private String list(List<String> parts, String lastKey) {

@@ -18,6 +18,9 @@ public record Ring(String place, double lon, double lat, double radiusKm, boolea
 
     public Ring {
         Objects.requireNonNull(place, "place");
+        if (!(Math.abs(lon) <= 180) || !(Math.abs(lat) <= 90)) {
+            throw new IllegalArgumentException("no place on Earth: longitude " + lon + ", latitude " + lat);
+        }
         if (!(radiusKm >= MIN_RADIUS_KM && radiusKm <= MAX_RADIUS_KM)) {
             throw new IllegalArgumentException("a radius is " + (int) MIN_RADIUS_KM + " to " + (int) MAX_RADIUS_KM + " km, not " + radiusKm);
         }

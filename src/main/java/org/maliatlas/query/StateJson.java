@@ -1,16 +1,14 @@
 package org.maliatlas.query;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.maliatlas.geography.Era;
@@ -21,7 +19,7 @@ import org.maliatlas.words.Language;
 public final class StateJson {
     /** The format's version, raised when an older program could misread it. */
     private static final int FORMAT = 1;
-    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final ObjectMapper MAPPER = JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
     private StateJson() {
     }
@@ -57,46 +55,48 @@ public final class StateJson {
 
     /** @throws IllegalArgumentException with the place and what would be right, if the text is no state */
     public static AtlasState read(String json) {
+        JsonPart root = new JsonPart("state", tree(json));
+        int format = root.at("format").whole();
+        if (format != FORMAT) {
+            throw new IllegalArgumentException("this state has format " + format + ", this program reads format " + FORMAT);
+        }
+        return new AtlasState(question(root.at("question")), view(root.at("view")), language(root.at("language")),
+                root.find("selected").map(JsonPart::text));
+    }
+
+    private static JsonNode tree(String json) {
         try {
-            JsonNode root = MAPPER.readTree(json);
-            int format = need(root, "format").asInt();
-            if (format != FORMAT) {
-                throw new IllegalArgumentException("this state has format " + format + ", this program reads format " + FORMAT);
-            }
-            return new AtlasState(question(need(root, "question")), view(need(root, "view")),
-                    Language.valueOf(need(root, "language").asText().toUpperCase(java.util.Locale.ROOT)),
-                    Optional.ofNullable(root.get("selected")).map(JsonNode::asText));
+            return MAPPER.readTree(json);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("this is no JSON: " + e.getOriginalMessage(), e);
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException("a date of the state is no date: " + e.getMessage(), e);
         }
     }
 
-    private static Question question(JsonNode node) {
-        List<Ring> rings = new ArrayList<>();
-        for (JsonNode ring : need(node, "places")) {
-            rings.add(new Ring(need(ring, "name").asText(), need(ring, "lon").asDouble(), need(ring, "lat").asDouble(),
-                    need(ring, "radiusKm").asDouble(), need(ring, "asked").asBoolean()));
-        }
+    private static Question question(JsonPart part) {
+        List<Ring> rings = part.at("places").parts().stream().map(StateJson::ring).toList();
         Set<String> in = new TreeSet<>();
-        need(node, "in").forEach(name -> in.add(name.asText()));
+        part.at("in").parts().forEach(name -> in.add(name.text()));
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-        need(node, "kinds").forEach(kind -> kinds.add(Kind.ofCode(kind.asText())));
-        return new Question(LocalDate.parse(need(node, "from").asText()), LocalDate.parse(need(node, "to").asText()), rings, in, kinds,
-                need(node, "text").asText());
+        part.at("kinds").parts().forEach(kind -> kinds.add(kind.as(Kind::ofCode)));
+        return new Question(part.at("from").day(), part.at("to").day(), rings, in, kinds, part.at("text").text());
     }
 
-    private static View view(JsonNode node) {
-        return new View(need(node, "lon").asDouble(), need(node, "lat").asDouble(), need(node, "spanKm").asDouble(),
-                Optional.ofNullable(node.get("heldEra")).map(year -> Era.ofYear(year.asInt())));
+    private static Ring ring(JsonPart part) {
+        return new Ring(part.at("name").text(), part.at("lon").number(), part.at("lat").number(), part.at("radiusKm").number(),
+                part.at("asked").yes());
     }
 
-    private static JsonNode need(JsonNode node, String key) {
-        JsonNode value = node == null ? null : node.get(key);
-        if (value == null) {
-            throw new IllegalArgumentException("this state lacks \"" + key + "\"");
+    private static View view(JsonPart part) {
+        return new View(part.at("lon").number(), part.at("lat").number(), part.at("spanKm").number(),
+                part.find("heldEra").map(year -> Era.ofYear(year.whole())));
+    }
+
+    private static Language language(JsonPart part) {
+        for (Language language : Language.values()) {
+            if (language.code().equals(part.text())) {
+                return language;
+            }
         }
-        return value;
+        throw part.wrong("en or fr");
     }
 }

@@ -25,6 +25,11 @@ import org.maliatlas.incident.Toll;
 public final class SyntheticDataset {
     private static final LocalDate FIRST = LocalDate.of(2012, 1, 1);
     private static final int DAYS = 5300;
+    /** Of 100 incidents, how many are of each kind, in the order of {@link Kind}. */
+    private static final int[] KINDS_OF_100 = {22, 28, 11, 10, 6, 12, 5, 5, 1};
+    private static final int LAST_DAYS = 6;
+    private static final int MONTH = 30;
+    private static final int YEAR = 364;
     private static final double[] RADII_KM = {2, 3, 3, 3, 5, 8, 15, 25};
 
     private SyntheticDataset() {
@@ -51,19 +56,41 @@ public final class SyntheticDataset {
         List<String> regions = layers.regions().get(org.maliatlas.geography.Era.E2016).stream().map(b -> b.name()).toList();
         for (int i = 0; i < count; i++) {
             end[i] = start[i] + duration(random);
-            kinds[i] = (byte) random.nextInt(Kind.values().length);
+            kinds[i] = kind(random);
             spots[i] = random.nextInt(50) == 0 && !regions.isEmpty()
                     ? builder.add(new Extent.Area(List.of(new Extent.Unit(Extent.Level.REGION, 2016, regions.get(random.nextInt(regions.size()))))), false)
                     : disc(random, builder, places);
         }
         Spots built = builder.build(layers);
         return new Dataset(start, end, kinds, spots, built, i -> incident(i, start[i], end[i], kinds[i], built.extent(spots[i])),
-                id -> Integer.parseInt(id.substring(1)), "synthetic" + seed);
+                id -> indexOf(id, count), "synthetic" + seed);
     }
 
     private static int duration(Random random) {
         double share = random.nextDouble();
-        return share < 0.83 ? 0 : share < 0.97 ? 1 + random.nextInt(6) : share < 0.995 ? 30 : 364;
+        return share < 0.83 ? 0 : share < 0.97 ? 1 + random.nextInt(LAST_DAYS) : share < 0.995 ? MONTH : YEAR;
+    }
+
+    private static byte kind(Random random) {
+        int at = random.nextInt(100);
+        byte kind = 0;
+        while (at >= KINDS_OF_100[kind]) {
+            at -= KINDS_OF_100[kind++];
+        }
+        return kind;
+    }
+
+    private static int indexOf(String id, int count) {
+        if (!id.matches("s\\d{1,9}")) {
+            return -1;
+        }
+        int index = Integer.parseInt(id.substring(1));
+        return index < count ? index : -1;
+    }
+
+    private static DatePrecision precision(int duration) {
+        return duration == 0 ? DatePrecision.DAY : duration <= LAST_DAYS ? DatePrecision.DAYS
+                : duration == MONTH ? DatePrecision.MONTH : DatePrecision.YEAR;
     }
 
     /** Cubing the share favours the first, important places. */
@@ -79,7 +106,7 @@ public final class SyntheticDataset {
         Source source = new Source("synthetic", "synthetic", "synthetic", "", "");
         LocalDate first = LocalDate.ofEpochDay(start);
         LocalDate last = LocalDate.ofEpochDay(end);
-        return new Incident("s" + index, new DateSpan(first, last, first.equals(last) ? DatePrecision.DAY : DatePrecision.DAYS),
+        return new Incident("s" + index, new DateSpan(first, last, precision(end - start)),
                 new Location("synthetic", extent instanceof Extent.Area ? PlacePrecision.REGION : PlacePrecision.VILLAGE, extent, ""),
                 Kind.values()[kind], "", Attribution.UNKNOWN, "", Toll.NOT_REPORTED, "", List.of(new Claim(source, null, null, null, null, "")));
     }

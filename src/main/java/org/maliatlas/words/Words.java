@@ -59,6 +59,11 @@ public final class Words {
                 .replace(" »", "\u00a0»").replace("« ", "«\u00a0");
     }
 
+    /** The sentence under this key, or {@code otherwise} where there is none: for the few names that a language writes its own way. */
+    public String sayOr(String key, String otherwise) {
+        return bundle.containsKey(key) ? say(key) : otherwise;
+    }
+
     /** The name of a value of an enumeration, under {@code kind.AMBUSH} and the like. */
     public String name(Enum<?> value) {
         String type = value.getDeclaringClass().getSimpleName();

@@ -21,6 +21,7 @@ class IncidentInWordsTest {
         assertThat(french.date(incident("a").someTimeIn(2023).build().date())).isEqualTo("au cours de 2023");
         assertThat(english.date(incident("a").between("2023-01-09", "2023-01-12", DatePrecision.DAYS).build().date()))
                 .isEqualTo("within a few days: 9 January 2023 to 12 January 2023");
+        assertThat(english.date(incident("a").between("2023-01-09", "2023-01-09", DatePrecision.DAYS).build().date())).isEqualTo("9 January 2023, within a few days");
     }
 
     @Test
@@ -28,7 +29,12 @@ class IncidentInWordsTest {
         assertThat(english.toll(Toll.NOT_REPORTED)).isEqualTo("not reported (which does not mean none)");
         assertThat(english.toll(new Toll(0, 0, 0, ""))).isEqualTo("0");
         assertThat(english.toll(new Toll(4, 5, 8, ""))).isEqualTo("4 to 8, most likely 5");
-        assertThat(french.toll(new Toll(4, 4, 5, ""))).isEqualTo("4 à 5");
+        assertThat(french.toll(new Toll(4, 4, 5, ""))).isEqualTo("4 à 5, le plus probable 4");
+        assertThat(english.toll(new Toll(4, null, 8, ""))).isEqualTo("4 to 8");
+        assertThat(english.toll(new Toll(null, 3, 5, ""))).isEqualTo("at most 5, most likely 3");
+        assertThat(english.toll(new Toll(3, 4, null, ""))).isEqualTo("at least 3, most likely 4");
+        assertThat(english.toll(new Toll(null, 4, null, ""))).isEqualTo("4");
+        assertThat(english.toll(new Toll(null, null, 4, ""))).isEqualTo("at most 4");
         assertThat(english.toll(new Toll(4, null, null, ""))).isEqualTo("at least 4");
     }
 
@@ -36,6 +42,14 @@ class IncidentInWordsTest {
     void placesSayHowExactTheyAre() {
         assertThat(english.place(incident("a").build().location())).isEqualTo("Kassela: village, within about 3 km");
         assertThat(french.place(incident("a").somewhereIn("region:2016:Sikasso").build().location())).contains("quelque part dans la région de Sikasso (limites de 2016)");
+        assertThat(english.place(incident("a").at("Kati", -8.07, 12.74, 0.4).build().location())).isEqualTo("Kati: exact place, within about 0.4 km");
+    }
+
+    @Test
+    void englishHasItsOwnNameForTimbuktu() {
+        assertThat(english.place(incident("a").somewhereIn("region:2016:Tombouctou").build().location())).contains("the region of Timbuktu");
+        assertThat(french.place(incident("a").somewhereIn("region:2016:Tombouctou").build().location())).contains("la région de Tombouctou");
+        assertThat(english.placeName("Kidal")).isEqualTo("Kidal");
     }
 
     @Test

@@ -14,6 +14,8 @@ import org.maliatlas.incident.Incident;
 
 /** The domain rules written down one incident at a time, slowly and plainly: what the index must agree with. */
 final class NaiveFilter {
+    private static final int STEPS = 400;
+
     private final MapLayers layers;
 
     NaiveFilter(MapLayers layers) {
@@ -58,12 +60,10 @@ final class NaiveFilter {
             farthest = km + disc.radiusKm();
         } else {
             Geometry ground = ground((Extent.Area) incident.location().extent());
-            nearest = ground.contains(point(ring.lon(), ring.lat())) ? 0 : Double.POSITIVE_INFINITY;
+            nearest = ground.contains(point(ring.lon(), ring.lat())) ? 0 : edgeKm(ground, ring.lon(), ring.lat());
             farthest = 0;
             for (Coordinate corner : ground.getCoordinates()) {
-                double km = Geodesic.distanceKm(ring.lon(), ring.lat(), corner.x, corner.y);
-                farthest = Math.max(farthest, km);
-                nearest = Math.min(nearest, km);
+                farthest = Math.max(farthest, Geodesic.distanceKm(ring.lon(), ring.lat(), corner.x, corner.y));
             }
         }
         return farthest <= ring.radiusKm() ? Answer.CERTAIN : nearest <= ring.radiusKm() ? Answer.POSSIBLE : Answer.NO;
@@ -75,12 +75,38 @@ final class NaiveFilter {
             wanted = names.contains(region.name()) ? wanted.union(region.geometry()) : wanted;
         }
         if (incident.location().extent() instanceof Extent.Disc disc) {
-            Geometry circle = new GeometryFactory().createPolygon(Geodesic.circle(disc.lon(), disc.lat(), Math.max(disc.radiusKm(), 1e-6), 90));
-            return wanted.contains(circle) ? Answer.CERTAIN : wanted.intersects(circle) ? Answer.POSSIBLE : Answer.NO;
+            boolean centreInside = wanted.contains(point(disc.lon(), disc.lat()));
+            boolean acrossEdge = edgeKm(wanted, disc.lon(), disc.lat()) <= disc.radiusKm();
+            return acrossEdge ? Answer.POSSIBLE : centreInside ? Answer.CERTAIN : Answer.NO;
         }
         Geometry ground = ground((Extent.Area) incident.location().extent());
         double common = wanted.intersection(ground).getArea();
         return common < 1e-9 ? Answer.NO : common > ground.getArea() - 1e-9 ? Answer.CERTAIN : Answer.POSSIBLE;
+    }
+
+    /** Kilometres to the area's edge: the nearest corner, then many points on the edges that meet there. */
+    private static double edgeKm(Geometry area, double lon, double lat) {
+        double least = Double.POSITIVE_INFINITY;
+        Geometry edges = area.getBoundary();
+        for (int n = 0; n < edges.getNumGeometries(); n++) {
+            Coordinate[] corners = edges.getGeometryN(n).getCoordinates();
+            int nearest = 0;
+            double best = Double.POSITIVE_INFINITY;
+            for (int i = 0; i < corners.length; i++) {
+                double km = Geodesic.distanceKm(lon, lat, corners[i].x, corners[i].y);
+                nearest = km < best ? i : nearest;
+                best = Math.min(best, km);
+            }
+            for (int step = -STEPS; corners.length > 0 && step <= STEPS; step++) {
+                Coordinate from = corners[nearest];
+                int last = corners.length - 1;
+                Coordinate to = step < 0 ? corners[nearest == 0 ? last - 1 : nearest - 1] : corners[nearest == last ? 1 : nearest + 1];
+                double share = Math.abs(step) / (double) STEPS;
+                best = Math.min(best, Geodesic.distanceKm(lon, lat, from.x + share * (to.x - from.x), from.y + share * (to.y - from.y)));
+            }
+            least = Math.min(least, best);
+        }
+        return least;
     }
 
     private Geometry ground(Extent.Area area) {

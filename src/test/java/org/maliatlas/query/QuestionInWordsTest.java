@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.maliatlas.IncidentFixture;
 import org.maliatlas.ShippedMap;
+import org.maliatlas.geography.Era;
 import org.maliatlas.incident.Kind;
 import org.maliatlas.words.Language;
 
@@ -40,6 +42,26 @@ class QuestionInWordsTest {
         assertThat(english.subject(regions)).isEqualTo("Incidents (ambush) in the regions of Gao, Kayes or Kidal with “convoy”");
         assertThat(french.subject(state.withQuestion(state.question().withIn(Set.of("Bamako"))))).isEqualTo("Incidents dans le District de Bamako");
         assertThat(french.subject(state)).isEqualTo("Incidents au Mali");
+    }
+
+    @Test
+    void theBoundariesAreNamedWhereTheDatesLieInAnotherEra() {
+        AtlasState koulikoro = state.withQuestion(state.question().withIn(Set.of("Koulikoro")).withDates(LocalDate.of(2012, 1, 1), LocalDate.of(2024, 12, 31)));
+        assertThat(english.subject(koulikoro)).isEqualTo("Incidents in the region of Koulikoro (2023 boundaries)");
+        assertThat(french.subject(koulikoro)).isEqualTo("Incidents dans la région de Koulikoro (limites de 2023)");
+        AtlasState asThen = koulikoro.withQuestion(koulikoro.question().withDates(LocalDate.of(2017, 1, 1), LocalDate.of(2017, 12, 31)));
+        assertThat(english.subject(asThen)).isEqualTo("Incidents in the region of Koulikoro");
+        AtlasState asNow = asThen.withView(asThen.view().withHeldEra(Optional.of(Era.E2023)));
+        assertThat(english.subject(asNow)).contains("(2023 boundaries)");
+        assertThat(english.subject(koulikoro.withQuestion(koulikoro.question().withIn(Set.of("Bamako"))))).doesNotContain("boundaries");
+    }
+
+    @Test
+    void namesAndDistancesAreInTheReadersLanguage() {
+        List<Ring> rings = List.of(new Ring("Tombouctou", -3.007, 16.774, 7.5, true));
+        AtlasState asked = state.withQuestion(state.question().withRings(rings).withIn(Set.of("Tombouctou")));
+        assertThat(english.subject(asked)).isEqualTo("Incidents within 7.5 km of Timbuktu, in the region of Timbuktu");
+        assertThat(french.subject(asked)).isEqualTo("Incidents à 7,5 km au plus de Tombouctou, dans la région de Tombouctou");
     }
 
     @ParameterizedTest

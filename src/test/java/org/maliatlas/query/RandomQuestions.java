@@ -62,14 +62,47 @@ final class RandomQuestions {
             }
             if (random.nextInt(6) == 0) {
                 Era era = Era.values()[random.nextInt(3)];
-                List<Boundary> regions = BOXES.regions().get(era);
-                fixture.somewhereIn("region:" + era.year() + ":" + regions.get(random.nextInt(regions.size())).name());
+                fixture.somewhereIn(random.nextBoolean() ? new String[] {region(era)} : new String[] {region(era), region(era)});
             } else {
                 fixture.at("p", -8.3 + 6.6 * random.nextDouble(), 11.8 + 4.4 * random.nextDouble(), random.nextInt(4) == 0 ? 0 : 40 * random.nextDouble());
             }
             incidents.add(fixture.build());
         }
         return incidents;
+    }
+
+    private String region(Era era) {
+        List<Boundary> regions = BOXES.regions().get(era);
+        return "region:" + era.year() + ":" + regions.get(random.nextInt(regions.size())).name();
+    }
+
+    /** The state with one part taken from another: what one hand does at a time. */
+    AtlasState changed(AtlasState state) {
+        Question q = state.question();
+        Question other = state().question();
+        List<Ring> rings = new ArrayList<>(q.rings());
+        int at = random.nextInt(rings.size());
+        return switch (random.nextInt(8)) {
+            case 0, 1 -> state.withQuestion(q.withDates(other.from(), other.to()));
+            case 2 -> state.withQuestion(q.withIn(other.in()));
+            case 3 -> state.withQuestion(q.withKinds(other.kinds()));
+            case 4 -> state.withQuestion(q.withText(other.text()));
+            case 5 -> state.withView(state.view().withHeldEra(Optional.of(Era.values()[random.nextInt(3)])));
+            case 6 -> {
+                rings.set(at, rings.get(at).withAsked(!rings.get(at).asked()));
+                yield state.withQuestion(q.withRings(rings));
+            }
+            default -> {
+                if (random.nextInt(3) > 0) {
+                    rings.set(at, rings.get(at).withRadiusKm(5 + 245 * random.nextDouble()));
+                } else if (rings.size() > 4) {
+                    rings.remove(4);
+                } else {
+                    rings.add(new Ring("Added", -8 + 6 * random.nextDouble(), 12 + 4 * random.nextDouble(), 80, random.nextBoolean()));
+                }
+                yield state.withQuestion(q.withRings(rings));
+            }
+        };
     }
 
     AtlasState state() {
