@@ -8,6 +8,7 @@ import org.maliatlas.geography.Era;
 import org.maliatlas.geography.MapLayers;
 import org.maliatlas.geography.MapProjection;
 import org.maliatlas.query.AtlasState;
+import org.maliatlas.query.Dataset;
 import org.maliatlas.query.View;
 import org.maliatlas.words.Language;
 import org.maliatlas.words.Words;
@@ -18,13 +19,24 @@ import org.maliatlas.words.Words;
  */
 public final class BaseMap {
     private final Terrain terrain;
+    private final MarkCrowd crowd;
     private final MapProjection projection;
     private final Lettering lettering;
 
     public BaseMap(MapLayers layers, MapProjection projection, Lettering lettering) {
-        this.terrain = new Terrain(layers, projection);
+        this(new Terrain(layers, projection), projection, lettering, MarkCrowd.NONE);
+    }
+
+    private BaseMap(Terrain terrain, MapProjection projection, Lettering lettering, MarkCrowd crowd) {
+        this.terrain = terrain;
         this.projection = projection;
         this.lettering = lettering;
+        this.crowd = crowd;
+    }
+
+    /** The same map with the names of towns set clear of a dataset's marks, where there is room. */
+    public BaseMap clearOf(Dataset dataset) {
+        return new BaseMap(terrain, projection, lettering, MarkCrowd.of(dataset, projection));
     }
 
     public MapProjection projection() {
@@ -67,7 +79,7 @@ public final class BaseMap {
         new Graticule(viewport, g, lettering, words).paint(board);
         double longest = Math.min(160 * pt, viewport.widthPx() / 3.0);
         board.reserve(new ScaleBar(lettering).paint(g, viewport, 14 * pt, viewport.heightPx() - 14 * pt, longest, words));
-        new MapLetterer(terrain, viewport, g, lettering, language, board).letter(era);
+        new MapLetterer(terrain, crowd, viewport, g, lettering, language, board).letter(era);
     }
 
     /** Sets the hints every picture of ours is painted with. */

@@ -16,16 +16,24 @@ final class LabelBoard {
     /** Takes the boxes if they are free. */
     boolean take(List<Rectangle2D> boxes) {
         for (Rectangle2D box : boxes) {
-            if (!picture.contains(box)) {
+            if (!isFree(box)) {
                 return false;
-            }
-            for (Rectangle2D other : taken) {
-                if (other.intersects(box)) {
-                    return false;
-                }
             }
         }
         taken.addAll(boxes);
+        return true;
+    }
+
+    /** Whether a box lies in the picture and on nothing else. */
+    boolean isFree(Rectangle2D box) {
+        if (!picture.contains(box)) {
+            return false;
+        }
+        for (Rectangle2D other : taken) {
+            if (other.intersects(box)) {
+                return false;
+            }
+        }
         return true;
     }
 

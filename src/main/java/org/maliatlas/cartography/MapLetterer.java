@@ -28,6 +28,7 @@ final class MapLetterer {
     private static final double MARK_CLEARANCE_PT = 8;
 
     private final Terrain terrain;
+    private final MarkCrowd crowd;
     private final Viewport viewport;
     private final Graphics2D g;
     private final Lettering lettering;
@@ -36,8 +37,9 @@ final class MapLetterer {
     private final double pt;
     private final double metresPerPoint;
 
-    MapLetterer(Terrain terrain, Viewport viewport, Graphics2D g, Lettering lettering, Language language, LabelBoard board) {
+    MapLetterer(Terrain terrain, MarkCrowd crowd, Viewport viewport, Graphics2D g, Lettering lettering, Language language, LabelBoard board) {
         this.terrain = terrain;
+        this.crowd = crowd;
         this.viewport = viewport;
         this.g = g;
         this.lettering = lettering;
@@ -91,22 +93,38 @@ final class MapLetterer {
         }
     }
 
+    /** Sets a name beside its town, where it lies under the fewest marks; nearer places and those to the right come first. */
     private boolean placeBeside(Label label, double x, double y, double r) {
-        double gap = r + 3 * pt;
-        double w = label.widthPx();
-        double mid = label.capHeightPx() / 2;
-        double[][] spots = {
-            {x + gap, y + mid}, {x - gap - w, y + mid}, {x - w / 2, y - gap}, {x - w / 2, y + gap + 2 * mid},
-            {x + gap * 0.7, y - gap * 0.7}, {x + gap * 0.7, y + gap * 0.7 + 2 * mid},
-            {x - gap * 0.7 - w, y - gap * 0.7}, {x - gap * 0.7 - w, y + gap * 0.7 + 2 * mid}};
         Rectangle2D dot = new Rectangle2D.Double(x - r, y - r, 2 * r, 2 * r);
-        for (double[] spot : spots) {
-            if (board.take(List.of(label.boxAt(spot[0], spot[1]), dot))) {
-                label.paintAt(g, spot[0], spot[1]);
-                return true;
+        double[] best = null;
+        double least = Double.POSITIVE_INFINITY;
+        for (double[] spot : placesBeside(label, x, y, r + 3 * pt)) {
+            Rectangle2D box = label.boxAt(spot[0], spot[1]);
+            if (board.isFree(box)) {
+                double cost = crowd.under(box, viewport) + spot[2];
+                if (cost < least) {
+                    least = cost;
+                    best = spot;
+                }
             }
         }
-        return false;
+        if (best == null || !board.take(List.of(label.boxAt(best[0], best[1]), dot))) {
+            return false;
+        }
+        label.paintAt(g, best[0], best[1]);
+        return true;
+    }
+
+    /** Left end and baseline of each place, and what it costs against one mark covered. */
+    private double[][] placesBeside(Label label, double x, double y, double gap) {
+        double w = label.widthPx();
+        double mid = label.capHeightPx() / 2;
+        double near = gap * 0.7;
+        double far = gap * 1.7;
+        return new double[][] {
+            {x + gap, y + mid, 0}, {x - gap - w, y + mid, 0.05}, {x - w / 2, y - gap, 0.1}, {x - w / 2, y + gap + 2 * mid, 0.12},
+            {x + near, y - near, 0.15}, {x + near, y + near + 2 * mid, 0.16}, {x - near - w, y - near, 0.18}, {x - near - w, y + near + 2 * mid, 0.2},
+            {x + far, y + mid, 0.6}, {x - far - w, y + mid, 0.65}, {x - w / 2, y - far, 0.7}, {x - w / 2, y + far + 2 * mid, 0.72}};
     }
 
     private void paintTown(double x, double y, double r, boolean foreign, int rank) {

@@ -58,7 +58,8 @@ final class SnapshotCommand implements Callable<Integer> {
         PngFile.requireWritable(out);
         OpenAtlas atlas = OpenAtlas.open(OpenAtlas.home(), options.database());
         output.note(atlas.notices());
-        SnapshotPainter painter = new SnapshotPainter(new BaseMap(atlas.layers(), new MapProjection(), new Lettering()), atlas.dataset());
+        BaseMap map = new BaseMap(atlas.layers(), new MapProjection(), new Lettering()).clearOf(atlas.dataset());
+        SnapshotPainter painter = new SnapshotPainter(map, atlas.dataset());
         AtlasState state = painter.fitted(options.state(atlas, output.language()), format);
         BufferedImage picture = painter.paint(state, format, density, Optional.ofNullable(title).filter(t -> !t.isBlank()), LocalDate.now());
         PngFile.write(picture, density, out);

@@ -103,7 +103,6 @@ public final class AtlasDatabase implements AutoCloseable {
         if (version == Schema.VERSION && shipped.equals(new ShippedLoad(connection).loadedVersion())) {
             return;
         }
-        execute(connection, "pragma journal_mode = wal");
         execute(connection, "begin immediate");
         try {
             int now = pragma(connection, "user_version");
@@ -118,6 +117,18 @@ public final class AtlasDatabase implements AutoCloseable {
         } catch (SQLException | RuntimeException e) {
             rollback(connection);
             throw e;
+        }
+        tryWriteAheadLog(connection);
+    }
+
+    /** Lets readers and a writer go on side by side. SQLite does not wait for this as it waits for a transaction: while another copy reads, it is left for later. */
+    private static void tryWriteAheadLog(Connection connection) throws SQLException {
+        try {
+            execute(connection, "pragma journal_mode = wal");
+        } catch (SQLiteException e) {
+            if (SQLiteErrorCode.getErrorCode(e.getResultCode().code & 0xff) != SQLiteErrorCode.SQLITE_BUSY) {
+                throw e;
+            }
         }
     }
 

@@ -86,7 +86,7 @@ public final class AtlasApplication extends Application {
     /** Reads all there is and asks the first question, so that nothing slow is left to the JavaFX thread. */
     private static AtlasModel read(Language language) {
         OpenAtlas atlas = OpenAtlas.open(OpenAtlas.home(), Optional.empty());
-        BaseMap map = new BaseMap(atlas.layers(), new MapProjection(), new Lettering());
+        BaseMap map = new BaseMap(atlas.layers(), new MapProjection(), new Lettering()).clearOf(atlas.dataset());
         return new AtlasModel(atlas, map, Standing.initial(atlas.dataset(), atlas.gazetteer(), language));
     }
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,7 +127,7 @@ class AtlasDatabaseTest {
         assertThatThrownBy(broken::incidents).isInstanceOf(UserProblem.class).hasMessageContaining("incidents.csv, line 3").hasMessageContaining("2012-13-18");
     }
 
-    @Test
+    @RepeatedTest(8)
     void twoCopiesMayBuildItAtOnce() {
         CompletableFuture<List<Incident>> other = CompletableFuture.supplyAsync(() -> opened(SHIPPED));
         List<Incident> own = opened(SHIPPED);

@@ -198,4 +198,20 @@ class AtlasWindowTest extends OpenWindow {
         robot.interact(() -> ((Button) ((javafx.scene.layout.HBox) ((EmptyHint) empty).getChildren().get(1)).getChildren().get(1)).fire());
         assertThat(model.state().question().text()).isEmpty();
     }
+
+    @Test
+    void playingMovesTheWindowMonthByMonthUntilItIsPaused(FxRobot robot) throws Exception {
+        waitForMap();
+        robot.clickOn("#play");
+        java.time.LocalDate start = model.state().question().from();
+        assertThat(model.state().question().to()).as("it begins with the first year").isEqualTo(start.plusYears(1).minusDays(1));
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> model.state().question().from().isAfter(start));
+        robot.clickOn("#play");
+        java.time.LocalDate paused = model.state().question().from();
+        assertThat(paused.getDayOfMonth()).isEqualTo(1);
+        robot.sleep(1500);
+        assertThat(model.state().question().from()).as("nothing moves while it is paused").isEqualTo(paused);
+        robot.clickOn("#step-back");
+        assertThat(model.state().question().from()).isEqualTo(paused.minusMonths(1));
+    }
 }
