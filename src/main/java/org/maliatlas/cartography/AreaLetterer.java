@@ -36,7 +36,7 @@ final class AreaLetterer {
 
     void letter(Terrain.Area area, String name, Font font, Color colour, Color halo) {
         Geometry seen = largestSeenPart(area.labelShape());
-        if (seen == null || seen.isEmpty() || seen.getDimension() < 2) {
+        if (name.isBlank() || seen == null || seen.isEmpty() || seen.getDimension() < 2) {
             return;
         }
         Envelope box = seen.getEnvelopeInternal();

@@ -78,7 +78,7 @@ final class MapLetterer {
             double limit = rank < from.length ? from[rank] : FOREIGN_REST_FROM;
             double x = viewport.xPx(town.east());
             double y = viewport.yPx(town.north());
-            if (metresPerPoint > limit || x < 0 || y < 0 || x > viewport.widthPx() || y > viewport.heightPx()) {
+            if (place.name().isBlank() || metresPerPoint > limit || x < 0 || y < 0 || x > viewport.widthPx() || y > viewport.heightPx()) {
                 continue;
             }
             double r = (foreign ? 1.8 : rank == 1 ? 3.6 : rank == 2 ? 2.7 : rank == 3 ? 2.0 : 1.4) * pt;
@@ -149,7 +149,7 @@ final class MapLetterer {
         Map<String, Integer> ranks = new LinkedHashMap<>();
         for (Terrain.Water river : terrain.rivers.stream().sorted(Comparator.comparingInt(Terrain.Water::rank)).toList()) {
             int least = metresPerPoint > 1800 ? 4 : metresPerPoint > 700 ? 7 : 9;
-            if (river.rank() > least) {
+            if (river.rank() > least || river.name().isBlank()) {
                 continue;
             }
             String name = name(river.name(), river.nameEn());

@@ -37,7 +37,11 @@ final class LayerFolder {
 
     private <T> List<T> layer(String name, Function<ShapefileReader.Shape, T> reading) {
         try {
-            return ShapefileReader.read(folder.resolve(name + ".shp")).stream().map(reading).toList();
+            List<ShapefileReader.Shape> shapes = ShapefileReader.read(folder.resolve(name + ".shp"));
+            if (!shapes.isEmpty() && shapes.stream().allMatch(shape -> shape.text("NAME").isEmpty())) {
+                problems.add(new UserProblem(LayerFolder.class, "shapefile.nameless", null, name + ".shp", name + ".dbf"));
+            }
+            return shapes.stream().map(reading).toList();
         } catch (UserProblem problem) {
             problems.add(problem);
             return List.of();

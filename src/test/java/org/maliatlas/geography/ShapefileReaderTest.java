@@ -178,9 +178,13 @@ class ShapefileReaderTest {
             }
         }
         Files.writeString(folder.resolve("rivers.shp"), "broken");
+        for (String nameless : List.of("towns", "regions_2016", "foreign_towns", "countries", "lakes")) {
+            Files.delete(folder.resolve(nameless + ".dbf"));
+        }
         MapLayers layers = MapLayers.read(folder);
-        assertThat(layers.problems()).hasSize(1);
-        assertThat(layers.problems().get(0).getMessage()).contains("rivers.shp").contains("the rest of the map is shown");
+        assertThat(layers.problems()).hasSize(6);
+        assertThat(layers.problems()).anyMatch(p -> p.getMessage().contains("rivers.shp") && p.getMessage().contains("the rest of the map is shown"))
+                .anyMatch(p -> p.getMessage().contains("towns.shp is shown without its names: towns.dbf"));
         assertThat(layers.rivers()).isEmpty();
         assertThat(layers.regions().get(Era.E2023)).hasSize(20);
     }
