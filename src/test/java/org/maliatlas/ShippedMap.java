@@ -1,5 +1,8 @@
 package org.maliatlas;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.maliatlas.cartography.BaseMap;
@@ -11,6 +14,8 @@ import org.maliatlas.incident.Incident;
 import org.maliatlas.query.AtlasState;
 import org.maliatlas.query.Dataset;
 import org.maliatlas.query.Standing;
+import org.maliatlas.store.AtlasDatabase;
+import org.maliatlas.store.ShippedData;
 import org.maliatlas.words.Language;
 
 /** The shipped map, read once for all tests that paint it, and a few incidents to put on it. */
@@ -20,7 +25,34 @@ public final class ShippedMap {
     public static final Gazetteer GAZETTEER = new Gazetteer(LAYERS.towns());
     public static final BaseMap MAP = new BaseMap(LAYERS, new MapProjection(), new Lettering());
 
+    public static final ShippedData SHIPPED = new ShippedData(HOME.resolve("data"));
+
+    private static final class Template {
+        static final byte[] BYTES = build();
+
+        private static byte[] build() {
+            try {
+                Path file = Files.createTempDirectory("atlas-test").resolve("template.sqlite");
+                AtlasDatabase.open(file, SHIPPED).close();
+                byte[] bytes = Files.readAllBytes(file);
+                Files.delete(file);
+                return bytes;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
     private ShippedMap() {
+    }
+
+    /** A database of the shipped data in a folder: a copy of one that is built once for all tests. */
+    public static Path database(Path folder) {
+        try {
+            return Files.write(folder.resolve("atlas.sqlite"), Template.BYTES);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public static AtlasState initial(Dataset dataset, Language language) {

@@ -33,15 +33,16 @@ final class CountCommand implements Callable<Integer> {
     @Override
     public Integer call() throws JsonProcessingException {
         options.check();
-        OpenAtlas atlas = OpenAtlas.open(OpenAtlas.home(), options.database());
-        output.note(atlas.notices());
-        AtlasState state = options.state(atlas, output.language());
-        Answer answer = new Answer(atlas.dataset());
-        answer.ask(state);
-        if (json) {
-            output.data().println(new ObjectMapper().writeValueAsString(json(answer)));
-        } else {
-            print(answer);
+        try (OpenAtlas atlas = OpenAtlas.open(OpenAtlas.home(), options.database())) {
+            output.note(atlas.notices());
+            AtlasState state = options.state(atlas, output.language());
+            Answer answer = new Answer(atlas.dataset());
+            answer.ask(state);
+            if (json) {
+                output.data().println(new ObjectMapper().writeValueAsString(json(answer)));
+            } else {
+                print(answer);
+            }
         }
         return AtlasCommand.DONE;
     }

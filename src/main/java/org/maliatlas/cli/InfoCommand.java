@@ -22,17 +22,18 @@ final class InfoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        OpenAtlas atlas = OpenAtlas.open(OpenAtlas.home(), java.util.Optional.ofNullable(database));
-        output.note(atlas.notices());
-        Words words = output.words();
-        output.data().println(words.say("info.program", Versions.program()));
-        output.data().println(words.say("info.java", Runtime.version().toString(), System.getProperty("os.name"), System.getProperty("os.arch")));
-        output.data().println(words.say("info.libraries", javaFx(), GeoTools.getVersion().toString(), SQLiteJDBCLoader.getVersion()));
-        output.data().println(words.say("info.database", atlas.database()));
-        output.data().println(words.say("info.contents", atlas.contents().incidents(), atlas.contents().claims(), atlas.contents().sources()));
-        output.data().println(words.say("info.coverage", words.day(atlas.dataset().firstDay()), words.day(atlas.dataset().lastDay())));
-        output.data().println(words.say("info.fingerprint", atlas.dataset().fingerprint()));
-        output.data().println(words.say("info.selection"));
+        try (OpenAtlas atlas = OpenAtlas.open(OpenAtlas.home(), java.util.Optional.ofNullable(database))) {
+            output.note(atlas.notices());
+            Words words = output.words();
+            output.data().println(words.say("info.program", Versions.program()));
+            output.data().println(words.say("info.java", Runtime.version().toString(), System.getProperty("os.name"), System.getProperty("os.arch")));
+            output.data().println(words.say("info.libraries", javaFx(), GeoTools.getVersion().toString(), SQLiteJDBCLoader.getVersion()));
+            output.data().println(words.say("info.database", atlas.database()));
+            output.data().println(words.say("info.contents", atlas.contents().incidents(), atlas.contents().claims(), atlas.contents().sources()));
+            output.data().println(words.say("info.coverage", words.day(atlas.dataset().firstDay()), words.day(atlas.dataset().lastDay())));
+            output.data().println(words.say("info.fingerprint", atlas.dataset().fingerprint()));
+            output.data().println(words.say("info.selection"));
+        }
         return AtlasCommand.DONE;
     }
 

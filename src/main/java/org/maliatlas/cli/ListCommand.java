@@ -29,14 +29,15 @@ final class ListCommand implements Callable<Integer> {
             throw new UsageProblem("usage.format", format);
         }
         options.check();
-        OpenAtlas atlas = OpenAtlas.open(OpenAtlas.home(), options.database());
-        output.note(atlas.notices());
-        Answer answer = new Answer(atlas.dataset());
-        answer.ask(options.state(atlas, output.language()));
-        if (format.equals("csv")) {
-            new CsvList(answer).write(output.data());
-        } else {
-            new GeoJsonList(answer).write(output.data());
+        try (OpenAtlas atlas = OpenAtlas.open(OpenAtlas.home(), options.database())) {
+            output.note(atlas.notices());
+            Answer answer = new Answer(atlas.dataset());
+            answer.ask(options.state(atlas, output.language()));
+            if (format.equals("csv")) {
+                new CsvList(answer).write(output.data());
+            } else {
+                new GeoJsonList(answer).write(output.data());
+            }
         }
         return AtlasCommand.DONE;
     }

@@ -56,14 +56,15 @@ final class SnapshotCommand implements Callable<Integer> {
             throw new UsageProblem("usage.png", out);
         }
         PngFile.requireWritable(out);
-        OpenAtlas atlas = OpenAtlas.open(OpenAtlas.home(), options.database());
-        output.note(atlas.notices());
-        BaseMap map = new BaseMap(atlas.layers(), new MapProjection(), new Lettering()).clearOf(atlas.dataset());
-        SnapshotPainter painter = new SnapshotPainter(map, atlas.dataset());
-        AtlasState state = painter.fitted(options.state(atlas, output.language()), format);
-        BufferedImage picture = painter.paint(state, format, density, Optional.ofNullable(title).filter(t -> !t.isBlank()), LocalDate.now());
-        PngFile.write(picture, density, out);
-        output.notes().println(output.words().say("snapshot.written", out, picture.getWidth(), picture.getHeight()));
+        try (OpenAtlas atlas = OpenAtlas.open(OpenAtlas.home(), options.database())) {
+            output.note(atlas.notices());
+            BaseMap map = new BaseMap(atlas.layers(), new MapProjection(), new Lettering()).clearOf(atlas.dataset());
+            SnapshotPainter painter = new SnapshotPainter(map, atlas.dataset());
+            AtlasState state = painter.fitted(options.state(atlas, output.language()), format);
+            BufferedImage picture = painter.paint(state, format, density, Optional.ofNullable(title).filter(t -> !t.isBlank()), LocalDate.now());
+            PngFile.write(picture, density, out);
+            output.notes().println(output.words().say("snapshot.written", out, picture.getWidth(), picture.getHeight()));
+        }
         return AtlasCommand.DONE;
     }
 

@@ -9,11 +9,41 @@ public final class Names {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern GAPS = Pattern.compile("[\\s\\-'’–_.]+");
 
+    private static final char[] LATIN_1 = latin1();
+
     private Names() {
     }
 
     /** A name's plain form: lower case, no accents, single spaces. */
     public static String plain(String name) {
+        StringBuilder plain = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c >= LATIN_1.length) {
+                return plainOfAny(name);
+            }
+            char bare = LATIN_1[c];
+            if (bare != ' ' || plain.length() > 0 && plain.charAt(plain.length() - 1) != ' ') {
+                plain.append(bare);
+            }
+        }
+        if (plain.length() > 0 && plain.charAt(plain.length() - 1) == ' ') {
+            plain.setLength(plain.length() - 1);
+        }
+        return plain.toString();
+    }
+
+    /** What each character of Latin-1 becomes: most names have no others, and a million of them are looked at. */
+    private static char[] latin1() {
+        char[] table = new char[256];
+        for (char c = 0; c < table.length; c++) {
+            String bare = plainOfAny("a" + c + "a");
+            table[c] = bare.length() == 3 ? bare.charAt(1) : c;
+        }
+        return table;
+    }
+
+    private static String plainOfAny(String name) {
         String bare = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         return GAPS.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }

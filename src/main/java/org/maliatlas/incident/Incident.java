@@ -34,4 +34,29 @@ public record Incident(String id, DateSpan date, Location location, Kind kind, S
             throw new IllegalArgumentException("incident " + id + " has no source");
         }
     }
+
+    /** The sides that the datasets among its claims name, each once. */
+    public List<String> sides() {
+        return claims.stream().filter(claim -> claim.row() != null).flatMap(claim -> claim.row().sides().stream()).distinct().toList();
+    }
+
+    /** All its words and those of its claims, for finding it by them. */
+    public String words() {
+        StringBuilder text = new StringBuilder(location.place()).append(' ').append(target).append(' ').append(attributedTo).append(' ')
+                .append(note).append(' ').append(toll.note());
+        for (Claim claim : claims) {
+            text.append(' ').append(claim.source().publisher()).append(' ').append(claim.source().title());
+            if (claim.place() != null) {
+                text.append(' ').append(claim.place());
+            }
+            if (claim.attributedTo() != null) {
+                text.append(' ').append(claim.attributedTo());
+            }
+            text.append(' ').append(claim.note());
+            if (claim.row() != null) {
+                claim.row().sides().forEach(side -> text.append(' ').append(side));
+            }
+        }
+        return text.toString();
+    }
 }

@@ -64,6 +64,9 @@ public final class IncidentInWords {
         if (!toll.isReported()) {
             return words.say("toll.notReported");
         }
+        if (toll.isNoneOrUnknown()) {
+            return words.say("toll.noneOrUnknown");
+        }
         Integer low = toll.low();
         Integer high = toll.high();
         Integer best = toll.best();

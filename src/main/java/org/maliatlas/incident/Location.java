@@ -21,4 +21,9 @@ public record Location(String place, PlacePrecision precision, Extent extent, St
             throw new IllegalArgumentException("a place known to its " + precision.code() + " is an area, never a point: " + place);
         }
     }
+
+    /** Whether the place is the spot itself. */
+    public boolean isExact() {
+        return precision == PlacePrecision.EXACT;
+    }
 }

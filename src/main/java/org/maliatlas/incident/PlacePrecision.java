@@ -8,6 +8,8 @@ public enum PlacePrecision {
     EXACT,
     TOWN,
     VILLAGE,
+    /** Near a named place that stands for it. */
+    NEAR,
     /** Somewhere along a road. */
     ROAD,
     /** Within a commune or cercle. */

@@ -1,7 +1,7 @@
 package org.maliatlas.incident;
 
 /**
- * Reported deaths. Each figure may be unknown ({@code null}); unknown is not zero.
+ * Reported deaths, low ≤ best ≤ high. Each figure may be unknown ({@code null}); unknown is not zero.
  *
  * @param low lowest reported figure, or null
  * @param best the figure held most likely, or null
@@ -17,11 +17,30 @@ public record Toll(Integer low, Integer best, Integer high, String note) {
         requireNotNegative(low);
         requireNotNegative(best);
         requireNotNegative(high);
+        requireOrder(low, best);
+        requireOrder(best, high);
+        requireOrder(low, high);
+    }
+
+    /** Deaths that a dataset writes as 0 where it means none or unknown: nothing but "not fewer than none" is known. */
+    public static Toll noneOrUnknown(String note) {
+        return new Toll(0, null, null, note);
     }
 
     /** Whether any figure is reported. */
     public boolean isReported() {
         return low != null || best != null || high != null;
+    }
+
+    /** Whether it says only that there were none or that the number is unknown. */
+    public boolean isNoneOrUnknown() {
+        return low != null && low == 0 && best == null && high == null;
+    }
+
+    private static void requireOrder(Integer smaller, Integer greater) {
+        if (smaller != null && greater != null && smaller > greater) {
+            throw new IllegalArgumentException("reported deaths go from low over best to high, not from " + smaller + " to " + greater);
+        }
     }
 
     private static void requireNotNegative(Integer figure) {

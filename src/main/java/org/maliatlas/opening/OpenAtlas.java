@@ -13,31 +13,38 @@ import java.util.concurrent.CompletionException;
 import org.maliatlas.geography.Gazetteer;
 import org.maliatlas.geography.MapLayers;
 import org.maliatlas.geography.Place;
-import org.maliatlas.incident.Incident;
 import org.maliatlas.query.Dataset;
+import org.maliatlas.query.DatasetBuilder;
 import org.maliatlas.store.AppFolder;
 import org.maliatlas.store.AtlasDatabase;
+import org.maliatlas.store.IncidentReader;
 import org.maliatlas.store.ShippedData;
 import org.maliatlas.words.UserProblem;
 
 /**
- * The atlas, opened: everything is in memory and the database is closed again.
+ * The atlas, opened: what is asked of is in memory, and the incidents' words are read from the database as they are needed.
  *
  * @param layers the map's layers
  * @param gazetteer the named places
  * @param dataset the incidents
  * @param database the database file
  * @param contents how much the database holds
+ * @param reader reads incidents from the database, their history too
  * @param notices what the user should know: layers that could not be read, a damaged database that was kept aside
  */
-public record OpenAtlas(MapLayers layers, Gazetteer gazetteer, Dataset dataset, Path database, Contents contents, List<UserProblem> notices) {
+public record OpenAtlas(MapLayers layers, Gazetteer gazetteer, Dataset dataset, Path database, Contents contents, IncidentReader reader,
+                        List<UserProblem> notices) implements AutoCloseable {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
     /** How much a database holds. */
     public record Contents(int incidents, int claims, int sources) {
     }
 
-    private record Loaded(List<Incident> incidents, List<Place> places, Contents contents) {
+    private record Loaded(List<Place> places, int claims, int sources, IncidentReader reader, DatasetBuilder incidents) {
+        OpenAtlas with(MapLayers layers, Gazetteer gazetteer, Path file, List<UserProblem> notices) {
+            Dataset dataset = incidents.build(layers, new StoredIncidents(reader));
+            return new OpenAtlas(layers, gazetteer, dataset, file, new Contents(dataset.size(), claims, sources), reader, List.copyOf(notices));
+        }
     }
 
     /**
@@ -67,7 +74,23 @@ public record OpenAtlas(MapLayers layers, Gazetteer gazetteer, Dataset dataset, 
         }
         MapLayers layers = join(reading);
         notices.addAll(layers.problems());
-        return new OpenAtlas(layers, new Gazetteer(loaded.places), Dataset.of(loaded.incidents, layers), file, loaded.contents, List.copyOf(notices));
+        return loaded.with(layers, new Gazetteer(loaded.places), file, notices);
+    }
+
+    /** The same atlas with what its database holds now; the one before can be closed when it is no longer shown. */
+    public OpenAtlas again() {
+        return load(database, new ShippedData(home().resolve("data"))).with(layers, gazetteer, database, List.of());
+    }
+
+    /** An atlas over layers that are read already. @throws UserProblem if the database cannot be opened */
+    public static OpenAtlas of(MapLayers layers, Path database, ShippedData shipped) {
+        Loaded loaded = load(database, shipped);
+        return loaded.with(layers, new Gazetteer(loaded.places), database, List.of());
+    }
+
+    @Override
+    public void close() {
+        reader.close();
     }
 
     /** The program's folder, as the launcher says it; else the working folder. */
@@ -85,8 +108,14 @@ public record OpenAtlas(MapLayers layers, Gazetteer gazetteer, Dataset dataset, 
 
     private static Loaded load(Path file, ShippedData shipped) {
         try (AtlasDatabase database = AtlasDatabase.open(file, shipped)) {
-            List<Incident> incidents = database.incidents();
-            return new Loaded(incidents, database.places(), new Contents(incidents.size(), database.claimCount(), database.sourceCount()));
+            List<Place> places = database.places();
+            IncidentReader reader = IncidentReader.open(file);
+            try {
+                return new Loaded(places, database.claimCount(), database.sourceCount(), reader, StoredIncidents.collect(reader));
+            } catch (RuntimeException e) {
+                reader.close();
+                throw e;
+            }
         }
     }
 

@@ -1,15 +1,12 @@
 package org.maliatlas.query;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.function.IntFunction;
-import java.util.function.ToIntFunction;
 import org.maliatlas.geography.MapLayers;
+import org.maliatlas.incident.DatasetVersion;
 import org.maliatlas.incident.Incident;
+import org.maliatlas.incident.IncidentDigest;
 import org.maliatlas.incident.Kind;
 
 /**
@@ -18,6 +15,8 @@ import org.maliatlas.incident.Kind;
  */
 public final class Dataset {
     private static final Kind[] KINDS = Kind.values();
+    /** Enough for 16 million incidents. */
+    private static final int INDEX_BITS = 24;
 
     final int[] startDay;
     final int[] endDay;
@@ -25,31 +24,39 @@ public final class Dataset {
     final int[] spotOf;
     /** Days that the longest date spans beyond its first: how far before a window an incident that reaches into it can start. */
     final int longestDays;
+    private final short[] originOf;
+    private final long[] numbers;
+    private final List<DatasetVersion> origins;
     private final Spots spots;
-    private final IntFunction<Incident> incidents;
-    private final ToIntFunction<String> indexOf;
+    private final IncidentSource source;
     private final int lastDay;
     private final String fingerprint;
+    /** Numbers with their indices, in order of numbers; made when an id is first looked for. */
+    private volatile long[] byNumber;
 
     /**
-     * A dataset from columns, ordered by {@code startDay}.
+     * What is known of each incident, in columns of the same length, ordered by {@code startDay}.
      *
      * @param startDay earliest day, as days since 1970-01-01, in ascending order
      * @param endDay latest day
      * @param kinds {@code Kind.ordinal()}
-     * @param spotOf index of each incident's spot
-     * @param incidents fetches an incident
-     * @param indexOf finds an id, or gives -1
+     * @param spotOf index of its spot
+     * @param originOf index of what it came with
+     * @param numbers by which it is fetched
      */
-    Dataset(int[] startDay, int[] endDay, byte[] kinds, int[] spotOf, Spots spots, IntFunction<Incident> incidents,
-            ToIntFunction<String> indexOf, String fingerprint) {
-        this.startDay = startDay;
-        this.endDay = endDay;
-        this.kinds = kinds;
-        this.spotOf = spotOf;
+    record Facts(int[] startDay, int[] endDay, byte[] kinds, int[] spotOf, short[] originOf, long[] numbers) {
+    }
+
+    Dataset(Facts facts, List<DatasetVersion> origins, Spots spots, IncidentSource source, String fingerprint) {
+        this.startDay = facts.startDay;
+        this.endDay = facts.endDay;
+        this.kinds = facts.kinds;
+        this.spotOf = facts.spotOf;
+        this.originOf = facts.originOf;
+        this.numbers = facts.numbers;
+        this.origins = origins;
         this.spots = spots;
-        this.incidents = incidents;
-        this.indexOf = indexOf;
+        this.source = source;
         this.fingerprint = fingerprint;
         int longest = 0;
         int last = Integer.MIN_VALUE;
@@ -63,24 +70,14 @@ public final class Dataset {
 
     /** The dataset of a list of incidents. @param layers the boundaries that regions are judged by */
     public static Dataset of(List<Incident> incidents, MapLayers layers) {
-        List<Incident> ordered = new ArrayList<>(incidents);
-        ordered.sort(Comparator.comparing((Incident i) -> i.date().start()).thenComparing(i -> i.date().end()).thenComparing(Incident::id));
-        int n = ordered.size();
-        int[] start = new int[n];
-        int[] end = new int[n];
-        byte[] kind = new byte[n];
-        int[] spot = new int[n];
-        Spots.Builder spots = new Spots.Builder();
-        Map<String, Integer> ids = new HashMap<>();
-        for (int i = 0; i < n; i++) {
-            Incident incident = ordered.get(i);
-            start[i] = (int) incident.date().start().toEpochDay();
-            end[i] = (int) incident.date().end().toEpochDay();
-            kind[i] = (byte) incident.kind().ordinal();
-            spot[i] = spots.add(incident.location());
-            ids.put(incident.id(), i);
+        DatasetBuilder builder = new DatasetBuilder();
+        IncidentDigest digest = new IncidentDigest();
+        for (int i = 0; i < incidents.size(); i++) {
+            Incident incident = incidents.get(i);
+            builder.add(i, incident.id(), (int) incident.date().start().toEpochDay(), (int) incident.date().end().toEpochDay(), incident.kind(),
+                    incident.location().isExact(), incident.location().extent(), digest.of(incident), DatasetVersion.UNTOLD);
         }
-        return new Dataset(start, end, kind, spot, spots.build(layers), ordered::get, id -> ids.getOrDefault(id, -1), Fingerprint.of(ordered));
+        return builder.build(layers, new ListedIncidents(List.copyOf(incidents)));
     }
 
     public int size() {
@@ -89,12 +86,57 @@ public final class Dataset {
 
     /** The incident itself, with its claims. */
     public Incident incident(int index) {
-        return incidents.apply(index);
+        return source.incident(numbers[index]);
+    }
+
+    /** What the incident came with. */
+    public DatasetVersion origin(int index) {
+        return origins.get(originOf[index]);
+    }
+
+    /** All that incidents came with. */
+    public List<DatasetVersion> origins() {
+        return origins;
+    }
+
+    /** The number by which an incident is fetched. */
+    public long number(int index) {
+        return numbers[index];
     }
 
     /** The index of an id, or -1. */
     public int indexOf(String id) {
-        return indexOf.applyAsInt(id);
+        return indexOfNumber(source.numberOf(id));
+    }
+
+    /** Whether each incident's words have all of these, in plain letters. */
+    boolean[] having(List<String> plainWords) {
+        boolean[] has = new boolean[size()];
+        for (long number : source.having(plainWords)) {
+            int index = indexOfNumber(number);
+            if (index >= 0) {
+                has[index] = true;
+            }
+        }
+        return has;
+    }
+
+    private int indexOfNumber(long number) {
+        if (number < 0) {
+            return -1;
+        }
+        long[] sorted = byNumber;
+        if (sorted == null) {
+            sorted = new long[numbers.length];
+            for (int i = 0; i < sorted.length; i++) {
+                sorted[i] = numbers[i] << INDEX_BITS | i;
+            }
+            Arrays.sort(sorted);
+            byNumber = sorted;
+        }
+        int at = Arrays.binarySearch(sorted, number << INDEX_BITS);
+        at = at < 0 ? -at - 1 : at;
+        return at < sorted.length && sorted[at] >> INDEX_BITS == number ? (int) (sorted[at] & (1 << INDEX_BITS) - 1) : -1;
     }
 
     public Kind kind(int index) {

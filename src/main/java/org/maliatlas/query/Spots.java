@@ -8,8 +8,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.maliatlas.geography.Era;
 import org.maliatlas.geography.MapLayers;
 import org.maliatlas.incident.Extent;
-import org.maliatlas.incident.Location;
-import org.maliatlas.incident.PlacePrecision;
 
 /** The distinct extents of a dataset, as columns: a million incidents stand on some ten thousand spots. */
 public final class Spots {
@@ -37,10 +35,6 @@ public final class Spots {
 
         private final Map<Key, Integer> indices = new HashMap<>();
         private final List<Key> keys = new ArrayList<>();
-
-        int add(Location location) {
-            return add(location.extent(), location.precision() == PlacePrecision.EXACT);
-        }
 
         int add(Extent extent, boolean exact) {
             Key key = new Key(extent, exact);

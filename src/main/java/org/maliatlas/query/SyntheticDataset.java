@@ -7,6 +7,7 @@ import org.maliatlas.geography.MapLayers;
 import org.maliatlas.geography.Place;
 import org.maliatlas.incident.Attribution;
 import org.maliatlas.incident.Claim;
+import org.maliatlas.incident.DatasetVersion;
 import org.maliatlas.incident.DatePrecision;
 import org.maliatlas.incident.DateSpan;
 import org.maliatlas.incident.Extent;
@@ -62,8 +63,30 @@ public final class SyntheticDataset {
                     : disc(random, builder, places);
         }
         Spots built = builder.build(layers);
-        return new Dataset(start, end, kinds, spots, built, i -> incident(i, start[i], end[i], kinds[i], built.extent(spots[i])),
-                id -> indexOf(id, count), "synthetic" + seed);
+        long[] numbers = new long[count];
+        java.util.Arrays.setAll(numbers, i -> i);
+        return new Dataset(new Dataset.Facts(start, end, kinds, spots, new short[count], numbers), List.of(DatasetVersion.UNTOLD), built,
+                new Made(start, end, kinds, spots, built), "synthetic" + seed);
+    }
+
+    /** Makes an incident up again when it is asked for. */
+    private record Made(int[] start, int[] end, byte[] kinds, int[] spotOf, Spots spots) implements IncidentSource {
+        @Override
+        public Incident incident(long number) {
+            int i = (int) number;
+            return SyntheticDataset.incident(i, start[i], end[i], kinds[i], spots.extent(spotOf[i]));
+        }
+
+        @Override
+        public long numberOf(String id) {
+            return indexOf(id, start.length);
+        }
+
+        @Override
+        public List<Long> having(List<String> plainWords) {
+            boolean all = plainWords.stream().allMatch("synthetic"::contains);
+            return java.util.stream.LongStream.range(0, all ? start.length : 0).boxed().toList();
+        }
     }
 
     private static int duration(Random random) {

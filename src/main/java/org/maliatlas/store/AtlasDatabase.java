@@ -8,8 +8,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import org.maliatlas.geography.Place;
-import org.maliatlas.incident.Incident;
+import org.maliatlas.incident.Source;
 import org.maliatlas.words.UserProblem;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
@@ -21,6 +22,8 @@ import org.sqlite.SQLiteException;
  */
 public final class AtlasDatabase implements AutoCloseable {
     private static final int BUSY_TIMEOUT_MS = 10_000;
+    /** 64 MB of pages of 4 KB. */
+    private static final int CACHE_PAGES = 16_384;
     private static final byte[] SQLITE_MAGIC = "SQLite format 3\0".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
 
     private final Connection connection;
@@ -56,7 +59,7 @@ public final class AtlasDatabase implements AutoCloseable {
         }
     }
 
-    private static void close(Connection connection) {
+    static void close(Connection connection) {
         if (connection != null) {
             try {
                 connection.close();
@@ -83,10 +86,13 @@ public final class AtlasDatabase implements AutoCloseable {
         }
     }
 
-    private static Connection connect(Path file) throws SQLException {
+    /** Foreign keys are not enforced: checking them would read a million claims for each source that is deleted. Tests check them. */
+    static Connection connect(Path file) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
-        config.enforceForeignKeys(true);
         config.setBusyTimeout(BUSY_TIMEOUT_MS);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+        config.setCacheSize(CACHE_PAGES);
+        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
     }
 
@@ -132,7 +138,14 @@ public final class AtlasDatabase implements AutoCloseable {
         }
     }
 
-    private static void rollback(Connection connection) {
+    static boolean isWriteAheadLogged(Connection connection) throws SQLException {
+        tryWriteAheadLog(connection);
+        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery("pragma journal_mode")) {
+            return row.next() && row.getString(1).equalsIgnoreCase("wal");
+        }
+    }
+
+    static void rollback(Connection connection) {
         try {
             execute(connection, "rollback");
         } catch (SQLException e) {
@@ -141,7 +154,7 @@ public final class AtlasDatabase implements AutoCloseable {
         }
     }
 
-    private static void execute(Connection connection, String sql) throws SQLException {
+    static void execute(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
@@ -161,7 +174,7 @@ public final class AtlasDatabase implements AutoCloseable {
         }
     }
 
-    private static UserProblem problem(SQLException e, Path file) {
+    static UserProblem problem(SQLException e, Path file) {
         SQLiteErrorCode code = e instanceof SQLiteException sqlite ? sqlite.getResultCode() : SQLiteErrorCode.SQLITE_ERROR;
         String key = switch (SQLiteErrorCode.getErrorCode(code.code & 0xff)) {
             case SQLITE_BUSY, SQLITE_LOCKED -> "database.locked";
@@ -173,38 +186,134 @@ public final class AtlasDatabase implements AutoCloseable {
         return new UserProblem(AtlasDatabase.class, key, e, file);
     }
 
-    /** All incidents with their claims, by date. @throws UserProblem {@code database.damaged} and the like */
-    public List<Incident> incidents() {
-        return read(() -> new IncidentQueries(connection).incidents());
-    }
-
     /** All named places, the most important first. */
     public List<Place> places() {
-        return read(() -> new IncidentQueries(connection).places());
+        return with(queries -> queries.places());
     }
 
-    /** How many claims the database holds. */
+    /** How many claims the database holds, those of former versions too. */
     public int claimCount() {
-        return read(() -> new IncidentQueries(connection).count("claim"));
+        return with(queries -> queries.count("claim"));
     }
 
     /** How many sources the database holds. */
     public int sourceCount() {
-        return read(() -> new IncidentQueries(connection).count("source"));
+        return with(queries -> queries.count("source"));
+    }
+
+    /** All batches, oldest first. */
+    public List<Batch> batches() {
+        return read(() -> new Batches(connection).all());
+    }
+
+    /**
+     * Takes a batch out, as if it had never been imported.
+     *
+     * @throws UserProblem if it cannot be written; then all is as before
+     */
+    public void remove(Batch batch) {
+        if (batch.shipped()) {
+            throw new IllegalArgumentException("the shipped data are not an import");
+        }
+        write(() -> new Batches(connection).remove(batch));
+    }
+
+    /**
+     * Begins an import.
+     *
+     * @param batch the dataset, its version and its terms; what became of the rows is told at the end
+     * @param dataset the source that the dataset's own claims cite; its id is the same in all versions
+     */
+    public ImportWriter begin(Batch batch, Source dataset) {
+        return writer(batch, dataset, false);
+    }
+
+    /** Begins the rehearsal of an import, which says what would become of each incident. */
+    public ImportWriter rehearse(Batch batch, Source dataset) {
+        return writer(batch, dataset, true);
+    }
+
+    private ImportWriter writer(Batch batch, Source dataset, boolean rehearsal) {
+        try {
+            return new ImportWriter(this, connection, batch, dataset, rehearsal);
+        } catch (SQLException e) {
+            rollback(connection);
+            throw problem(e);
+        }
+    }
+
+    /** The key that each incident which a user joined to another is joined to. */
+    public Map<String, String> links() {
+        return read(() -> new IncidentLinks(connection).all());
+    }
+
+    /** Makes one incident a claim of another, by their keys. */
+    public void join(String joined, String main) {
+        write(() -> new IncidentLinks(connection).join(joined, main));
+    }
+
+    /** Lets a joined incident stand for itself again. */
+    public void part(String joined) {
+        write(() -> new IncidentLinks(connection).part(joined));
+    }
+
+    /** Pairs of keys, in order, that a user said to be different incidents. */
+    public List<List<String>> keptApart() {
+        return read(() -> new IncidentLinks(connection).apart());
+    }
+
+    /** Says that two incidents are different, so that they are not proposed as one again. */
+    public void keepApart(String one, String other) {
+        write(() -> new IncidentLinks(connection).keepApart(one, other));
     }
 
     private interface Reading<T> {
         T read() throws SQLException;
     }
 
+    private interface Asking<T> {
+        T ask(IncidentQueries queries) throws SQLException;
+    }
+
+    private interface Writing {
+        void write() throws SQLException;
+    }
+
     private <T> T read(Reading<T> reading) {
         try {
             return reading.read();
         } catch (SQLException e) {
-            throw problem(e, file);
-        } catch (IllegalArgumentException | NullPointerException e) {
+            throw problem(e);
+        } catch (IllegalArgumentException | NullPointerException | IndexOutOfBoundsException e) {
             throw new UserProblem(AtlasDatabase.class, "database.damaged", e, file);
         }
+    }
+
+    private <T> T with(Asking<T> asking) {
+        return read(() -> {
+            try (IncidentQueries queries = new IncidentQueries(connection)) {
+                return asking.ask(queries);
+            }
+        });
+    }
+
+    private void write(Writing writing) {
+        try {
+            execute(connection, "begin immediate");
+            try {
+                writing.write();
+                execute(connection, "commit");
+            } catch (SQLException | RuntimeException e) {
+                rollback(connection);
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw problem(e);
+        }
+    }
+
+    UserProblem problem(SQLException e) {
+        return problem(e, file);
     }
 
     /** The database file. */

@@ -1,42 +1,66 @@
 package org.maliatlas.store;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 
-/** The tables, and the steps from one version of them to the next. */
+/**
+ * The tables, and the steps from one version of them to the next. Days are counted from 1970-01-01. An incident that a later
+ * batch changed or withdrew keeps its row, with that batch as its {@code until_batch}; the row in force has none.
+ */
 final class Schema {
     /** Written into the file's header ("MaAt"): tells our files from other programs'. */
     static final int APPLICATION_ID = 0x4d614174;
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
-    private static final List<String> VERSION_1 = List.of("""
+    private static final List<String> TABLES = List.of("""
             create table import_batch (
               id integer primary key,
-              name text not null unique,
+              dataset text not null check (dataset <> ''),
               version text not null,
               shipped integer not null check (shipped in (0, 1)),
-              added_at text not null)""", """
+              format text not null,
+              terms text not null,
+              file_name text not null,
+              added_at text not null,
+              first_day integer,
+              last_day integer,
+              rows_read integer not null,
+              added integer not null,
+              changed integer not null,
+              unchanged integer not null,
+              withdrawn integer not null,
+              warned integer not null,
+              refused integer not null,
+              left_out integer not null)""", """
             create table source (
               id integer primary key,
-              batch integer not null references import_batch (id) on delete cascade,
+              batch integer not null references import_batch (id),
               key text not null,
               publisher text not null check (publisher <> ''),
               title text not null,
               date text not null,
               url text not null,
               unique (batch, key))""", """
+            create table row_shape (
+              id integer primary key,
+              batch integer not null references import_batch (id),
+              names text not null)""", """
             create table incident (
               id integer primary key,
-              batch integer not null references import_batch (id) on delete cascade,
-              key text not null unique check (key <> ''),
-              date_start text not null check (date_start is date(date_start)),
-              date_end text not null check (date_end is date(date_end) and date_end >= date_start),
+              batch integer not null references import_batch (id),
+              until_batch integer references import_batch (id),
+              key text not null check (key <> ''),
+              digest integer not null,
+              date_start integer not null check (typeof(date_start) = 'integer'),
+              date_end integer not null check (typeof(date_end) = 'integer' and date_end >= date_start),
               date_precision text not null check (date_precision in ('day', 'days', 'month', 'year')),
               place text not null,
-              place_precision text not null
-                check (place_precision in ('exact', 'town', 'village', 'road', 'district', 'region', 'several')),
+              place_precision text not null check
+                (place_precision in ('exact', 'town', 'village', 'near', 'road', 'district', 'region', 'several')),
               lon real check (lon between -180 and 180),
               lat real check (lat between -90 and 90),
               uncertainty_km real check (uncertainty_km >= 0),
@@ -54,10 +78,10 @@ final class Schema {
               check ((lon is null) = (lat is null) and (lon is null) = (uncertainty_km is null) and (lon is null) <> (units is null)))""", """
             create table claim (
               id integer primary key,
-              incident integer not null references incident (id) on delete cascade,
+              incident integer not null references incident (id),
               source integer not null references source (id),
-              date_start text,
-              date_end text,
+              date_start integer,
+              date_end integer,
               date_precision text,
               place text,
               deaths_low integer check (deaths_low >= 0),
@@ -65,10 +89,26 @@ final class Schema {
               deaths_high integer check (deaths_high >= 0),
               attributed_to text,
               note text not null,
-              check ((date_start is null) = (date_end is null) and (date_start is null) = (date_precision is null)))""", """
+              row_id text,
+              row_sides text,
+              row_shape integer references row_shape (id),
+              row_values text,
+              check ((date_start is null) = (date_end is null) and (date_start is null) = (date_precision is null)),
+              check ((row_id is null) = (row_sides is null) and (row_id is null) = (row_shape is null) and (row_id is null) = (row_values is null)))""", """
+            create table incident_text (
+              id integer primary key,
+              plain text not null)""", """
+            create table link (
+              joined text primary key,
+              main text not null check (main <> joined),
+              linked_at text not null) without rowid""", """
+            create table kept_apart (
+              one text not null,
+              other text not null,
+              primary key (one, other)) without rowid""", """
             create table place (
               id integer primary key,
-              batch integer not null references import_batch (id) on delete cascade,
+              batch integer not null references import_batch (id),
               name text not null check (name <> ''),
               name_en text not null,
               lon real not null check (lon between -180 and 180),
@@ -76,24 +116,45 @@ final class Schema {
               rank integer not null check (rank between 1 and 9),
               origin text not null,
               note text not null)""",
-            "create index incident_by_date on incident (date_start)",
-            "create index claim_by_incident on claim (incident)",
-            "create index claim_by_source on claim (source)",
-            "create index incident_by_batch on incident (batch)");
+            "create unique index incident_in_force on incident (key) where until_batch is null",
+            "create index incident_of_before on incident (key) where until_batch is not null",
+            "create index claim_by_incident on claim (incident)");
 
     private Schema() {
     }
 
-    /** Brings an empty or older database up to {@link #VERSION}; the caller's transaction holds it together. */
+    /**
+     * Brings an empty or older database up to {@link #VERSION}; the caller's transaction holds it together. Version 1 held
+     * nothing but the shipped data, which are loaded anew: its tables are replaced.
+     */
     static void bringUp(Connection connection, int fromVersion) throws SQLException {
+        if (fromVersion == 1) {
+            dropAll(connection);
+        }
         try (Statement statement = connection.createStatement()) {
-            if (fromVersion < 1) {
-                for (String step : VERSION_1) {
-                    statement.execute(step);
-                }
+            for (String table : TABLES) {
+                statement.execute(table);
             }
             statement.execute("pragma application_id = " + APPLICATION_ID);
             statement.execute("pragma user_version = " + VERSION);
+        }
+    }
+
+    private static void dropAll(Connection connection) throws SQLException {
+        for (String table : List.of("claim", "incident", "source", "place", "import_batch")) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("drop table if exists " + table);
+            }
+        }
+        List<String> others = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+             ResultSet row = statement.executeQuery("select name from sqlite_master where type = 'table' and name not like 'sqlite_%'")) {
+            while (row.next()) {
+                others.add(row.getString(1));
+            }
+        }
+        if (!others.isEmpty()) {
+            throw new SQLException("tables of another program: " + others);
         }
     }
 }

@@ -41,6 +41,7 @@ public final class AtlasApplication extends Application {
 
     private final StackPane root = new StackPane();
     private AtlasWindow window;
+    private OpenAtlas atlas;
     private InstanceLock lock;
 
     /** Opens the window and returns when it is closed. */
@@ -118,6 +119,7 @@ public final class AtlasApplication extends Application {
     }
 
     private void show(Stage stage, AtlasModel model) {
+        atlas = model.atlas();
         window = new AtlasWindow(model, name -> choose(stage, name, model), address -> getHostServices().showDocument(address), stage::setTitle);
         root.getChildren().setAll(window);
         lock = InstanceLock.tryTake(model.atlas().database());
@@ -152,6 +154,7 @@ public final class AtlasApplication extends Application {
     public void stop() {
         if (window != null) {
             window.close();
+            atlas.close();
         }
         if (lock != null) {
             lock.close();

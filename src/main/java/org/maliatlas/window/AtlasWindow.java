@@ -34,6 +34,7 @@ final class AtlasWindow extends BorderPane {
     private final TabPane tabs = new TabPane(incidentTab, tableTab);
     private final List<Part> parts;
     private final SavePicture saving;
+    private final IncidentTable table;
     private final Consumer<String> title;
     private Language language;
 
@@ -50,7 +51,7 @@ final class AtlasWindow extends BorderPane {
         this.timeline = new TimelineBar(model);
         QuestionPanel question = new QuestionPanel(model);
         IncidentPane incident = new IncidentPane(model, browser);
-        IncidentTable table = new IncidentTable(model, map::bringIntoView, this::openDetails);
+        this.table = new IncidentTable(model, map::bringIntoView, this::openDetails);
         EmptyHint empty = new EmptyHint(model);
         incidentTab.setContent(incident);
         tableTab.setContent(table);
@@ -127,6 +128,7 @@ final class AtlasWindow extends BorderPane {
     /** Stops what runs. */
     void close() {
         timeline.stop();
+        table.close();
         map.close();
     }
 }

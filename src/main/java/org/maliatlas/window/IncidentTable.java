@@ -128,6 +128,11 @@ final class IncidentTable extends TableView<IncidentTable.Row> implements Part {
         followSelection();
     }
 
+    /** Stops what runs. */
+    void close() {
+        settle.stop();
+    }
+
     private void list() {
         listed = model.state().question();
         listedEra = model.state().era();

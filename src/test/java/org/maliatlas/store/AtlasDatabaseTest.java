@@ -23,8 +23,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.maliatlas.IncidentFixture;
 import org.maliatlas.ShippedMap;
 import org.maliatlas.incident.Incident;
+import org.maliatlas.incident.Source;
+import org.maliatlas.incident.Terms;
 import org.maliatlas.words.Language;
 import org.maliatlas.words.UserProblem;
 
@@ -41,9 +44,8 @@ class AtlasDatabaseTest {
     }
 
     private List<Incident> opened(ShippedData data) {
-        try (AtlasDatabase database = AtlasDatabase.open(file, data)) {
-            return database.incidents();
-        }
+        AtlasDatabase.open(file, data).close();
+        return StoredList.of(file);
     }
 
     private static List<Incident> ordered(List<Incident> incidents) {
@@ -97,12 +99,12 @@ class AtlasDatabaseTest {
     @Test
     void newShippedDataReplaceTheOldAndLeaveTheUsersAlone() throws Exception {
         int before = opened(SHIPPED).size();
-        sql("insert into import_batch (id, name, version, shipped, added_at) values (50, 'mine', '1', 0, '2026-01-01')",
-                "insert into source (id, batch, key, publisher, title, date, url) values (5000, 50, 'own', 'Me', 'Mine', '2026', '')",
-                "insert into incident (id, batch, key, date_start, date_end, date_precision, place, place_precision, lon, lat, uncertainty_km, units,"
-                        + " coord_origin, kind, attributed_to, attribution, target, deaths_note, note) values (5000, 50, 'mine-1', '2026-01-01', '2026-01-01',"
-                        + " 'day', 'Kati', 'town', -8, 12, 3, null, '', 'other', '', 'unknown', '', '', '')",
-                "insert into claim (incident, source, note) values (5000, 5000, '')");
+        Source mine = new Source("dataset", "Me", "Mine", "2026", "");
+        Batch own = new Batch(0, "mine", "1", false, "table", Terms.OWN, "mine.csv", "", null, null, Batch.Counts.NONE);
+        try (AtlasDatabase database = AtlasDatabase.open(file, SHIPPED); ImportWriter writer = database.begin(own, mine)) {
+            writer.put(IncidentFixture.incident("mine-1").build());
+            writer.commit(Batch.Counts.NONE);
+        }
         List<Incident> after = opened(otherVersion());
         assertThat(after).hasSize(before + 1).anyMatch(incident -> incident.id().equals("mine-1"));
         assertThat(number("select count(*) from import_batch where shipped = 1 and version = 'another'")).isEqualTo(1);
@@ -185,7 +187,7 @@ class AtlasDatabaseTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "update incident set date_end = '1999-01-01'", "update incident set date_start = 'soon'", "update incident set date_precision = 'roughly'",
+        "update incident set date_end = date_start - 1", "update incident set date_start = 'soon'", "update incident set date_precision = 'roughly'",
         "update incident set deaths_low = -1", "update incident set lon = 999 where lon is not null", "update incident set units = 'x' where lon is not null",
         "update claim set source = 999999", "update incident set attribution = 'guessed'"})
     void theSchemaRefusesWhatCannotBe(String statement) {

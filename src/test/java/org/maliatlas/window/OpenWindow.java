@@ -15,12 +15,11 @@ import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.maliatlas.ShippedMap;
 import org.maliatlas.cartography.Viewport;
 import org.maliatlas.opening.OpenAtlas;
-import org.maliatlas.query.Dataset;
 import org.maliatlas.query.Standing;
-import org.maliatlas.store.ShippedData;
 import org.maliatlas.words.Language;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -29,7 +28,10 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The window on the shipped data, as tests of it open it, and what a hand does in it. */
 @ExtendWith(ApplicationExtension.class)
 abstract class OpenWindow {
+    @TempDir
+    Path folder;
     final List<String> opened = new ArrayList<>();
+    OpenAtlas atlas;
     AtlasModel model;
     AtlasWindow window;
     Stage stage;
@@ -39,10 +41,8 @@ abstract class OpenWindow {
     void open(Stage newStage) {
         stage = newStage;
         AtlasApplication.dress();
-        Dataset dataset = Dataset.of(new ShippedData(ShippedMap.HOME.resolve("data")).incidents(), ShippedMap.LAYERS);
-        OpenAtlas atlas = new OpenAtlas(ShippedMap.LAYERS, ShippedMap.GAZETTEER, dataset, Path.of("atlas.sqlite"),
-                new OpenAtlas.Contents(dataset.size(), 0, 0), List.of());
-        model = new AtlasModel(atlas, ShippedMap.MAP, Standing.initial(dataset, ShippedMap.GAZETTEER, Language.EN));
+        atlas = OpenAtlas.of(ShippedMap.LAYERS, ShippedMap.database(folder), ShippedMap.SHIPPED);
+        model = new AtlasModel(atlas, ShippedMap.MAP, Standing.initial(atlas.dataset(), ShippedMap.GAZETTEER, Language.EN));
         window = new AtlasWindow(model, name -> chosen, opened::add, stage::setTitle);
         Scene scene = new Scene(window, 1200, 760);
         scene.getStylesheets().add(AtlasApplication.class.getResource("atlas.css").toExternalForm());
@@ -52,8 +52,11 @@ abstract class OpenWindow {
 
     @AfterEach
     void close() {
-        WaitForAsyncUtils.asyncFx(window::close);
-        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            stage.hide();
+            window.close();
+        });
+        atlas.close();
     }
 
     String sentence(FxRobot robot) {

@@ -1,0 +1,47 @@
+package org.maliatlas.opening;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.maliatlas.incident.DatasetVersion;
+import org.maliatlas.incident.Incident;
+import org.maliatlas.query.DatasetBuilder;
+import org.maliatlas.query.IncidentSource;
+import org.maliatlas.store.Batch;
+import org.maliatlas.store.IncidentReader;
+
+/** The incidents of a database as a dataset's source. */
+record StoredIncidents(IncidentReader reader) implements IncidentSource {
+    /** Reads the columns of all incidents in force. */
+    static DatasetBuilder collect(IncidentReader reader) {
+        Map<Long, DatasetVersion> origins = new HashMap<>();
+        for (Batch batch : reader.batches()) {
+            origins.put(batch.id(), newest(batch, reader.batches()));
+        }
+        DatasetBuilder builder = new DatasetBuilder();
+        reader.each((id, key, batch, startDay, endDay, kind, exact, extent, digest) ->
+                builder.add(id, key, startDay, endDay, kind, exact, extent, digest, origins.get(batch)));
+        return builder;
+    }
+
+    /** An incident in force is part of the newest version of its dataset, whichever it first came with. */
+    private static DatasetVersion newest(Batch batch, List<Batch> all) {
+        Batch newest = all.stream().filter(other -> other.dataset().equals(batch.dataset())).reduce((a, b) -> b).orElse(batch);
+        return new DatasetVersion(newest.dataset(), newest.version(), newest.terms());
+    }
+
+    @Override
+    public Incident incident(long number) {
+        return reader.incident(number);
+    }
+
+    @Override
+    public long numberOf(String id) {
+        return reader.idOf(id);
+    }
+
+    @Override
+    public List<Long> having(List<String> plainWords) {
+        return reader.having(plainWords);
+    }
+}

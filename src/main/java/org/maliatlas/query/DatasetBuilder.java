@@ -1,0 +1,144 @@
+package org.maliatlas.query;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import org.maliatlas.geography.MapLayers;
+import org.maliatlas.incident.DatasetVersion;
+import org.maliatlas.incident.Extent;
+import org.maliatlas.incident.Kind;
+
+/** Collects incidents in any order and lays them out as a {@link Dataset}: by earliest day, then latest, then id. */
+public final class DatasetBuilder {
+    private static final int FIRST_ROOM = 1024;
+    private static final int FINGERPRINT_DIGITS = 12;
+
+    private int size;
+    private int[] startDay = new int[FIRST_ROOM];
+    private int[] endDay = new int[FIRST_ROOM];
+    private byte[] kinds = new byte[FIRST_ROOM];
+    private int[] spotOf = new int[FIRST_ROOM];
+    private short[] originOf = new short[FIRST_ROOM];
+    private long[] numbers = new long[FIRST_ROOM];
+    private long[] digests = new long[FIRST_ROOM];
+    private String[] ids = new String[FIRST_ROOM];
+    private final Spots.Builder spots = new Spots.Builder();
+    private final List<DatasetVersion> origins = new ArrayList<>();
+
+    /**
+     * Adds an incident.
+     *
+     * @param number by which it is fetched
+     * @param start earliest day, from 1970-01-01
+     * @param end latest day
+     * @param exact whether its place is exact
+     * @param digest of its facts
+     * @param origin what it came with
+     */
+    public void add(long number, String id, int start, int end, Kind kind, boolean exact, Extent extent, long digest, DatasetVersion origin) {
+        if (size == ids.length) {
+            grow(size * 2);
+        }
+        startDay[size] = start;
+        endDay[size] = end;
+        kinds[size] = (byte) kind.ordinal();
+        spotOf[size] = spots.add(extent, exact);
+        originOf[size] = (short) origin(origin);
+        numbers[size] = number;
+        digests[size] = digest;
+        ids[size++] = id;
+    }
+
+    private int origin(DatasetVersion version) {
+        int known = origins.indexOf(version);
+        if (known < 0) {
+            known = origins.size();
+            origins.add(version);
+        }
+        return known;
+    }
+
+    private void grow(int room) {
+        startDay = Arrays.copyOf(startDay, room);
+        endDay = Arrays.copyOf(endDay, room);
+        kinds = Arrays.copyOf(kinds, room);
+        spotOf = Arrays.copyOf(spotOf, room);
+        originOf = Arrays.copyOf(originOf, room);
+        numbers = Arrays.copyOf(numbers, room);
+        digests = Arrays.copyOf(digests, room);
+        ids = Arrays.copyOf(ids, room);
+    }
+
+    /**
+     * The dataset.
+     *
+     * @param layers the boundaries that regions are judged by
+     * @param source fetches the incidents themselves
+     */
+    public Dataset build(MapLayers layers, IncidentSource source) {
+        int[] order = order();
+        int[] starts = new int[size];
+        int[] ends = new int[size];
+        byte[] kind = new byte[size];
+        int[] spot = new int[size];
+        short[] origin = new short[size];
+        long[] number = new long[size];
+        MessageDigest sha = sha();
+        byte[] digest = new byte[Long.BYTES];
+        for (int i = 0; i < size; i++) {
+            int at = order[i];
+            starts[i] = startDay[at];
+            ends[i] = endDay[at];
+            kind[i] = kinds[at];
+            spot[i] = spotOf[at];
+            origin[i] = originOf[at];
+            number[i] = numbers[at];
+            sha.update(ids[at].getBytes(StandardCharsets.UTF_8));
+            sha.update(ByteBuffer.wrap(digest).putLong(0, digests[at]).array());
+        }
+        String fingerprint = HexFormat.of().formatHex(sha.digest()).substring(0, FINGERPRINT_DIGITS);
+        return new Dataset(new Dataset.Facts(starts, ends, kind, spot, origin, number), List.copyOf(origins), spots.build(layers), source, fingerprint);
+    }
+
+    private static MessageDigest sha() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** Sorts by first day as numbers; the few incidents of one day by the rest. */
+    private int[] order() {
+        long[] byStart = new long[size];
+        for (int i = 0; i < size; i++) {
+            byStart[i] = (long) startDay[i] << 32 | i;
+        }
+        Arrays.parallelSort(byStart);
+        Comparator<Integer> withinDay = Comparator.<Integer>comparingInt(i -> endDay[i]).thenComparing(i -> ids[i]);
+        int[] order = new int[size];
+        int from = 0;
+        while (from < size) {
+            int to = from + 1;
+            while (to < size && byStart[to] >> 32 == byStart[from] >> 32) {
+                to++;
+            }
+            Integer[] day = new Integer[to - from];
+            for (int i = from; i < to; i++) {
+                day[i - from] = (int) byStart[i];
+            }
+            Arrays.sort(day, withinDay);
+            for (int i = from; i < to; i++) {
+                order[i] = day[i - from];
+            }
+            from = to;
+        }
+        return order;
+    }
+}

@@ -1,0 +1,176 @@
+package org.maliatlas.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.maliatlas.incident.Claim;
+import org.maliatlas.incident.DatasetRow;
+import org.maliatlas.incident.Incident;
+import org.maliatlas.incident.Source;
+
+/** Writes incidents of one batch, with their claims and sources. */
+final class IncidentInserts implements AutoCloseable {
+    private final long batch;
+    private final PreparedStatement incidents;
+    private final PreparedStatement claims;
+    private final PreparedStatement texts;
+    private final PreparedStatement sources;
+    private final PreparedStatement sourceId;
+    private final PreparedStatement shapes;
+    private final Map<Source, Long> knownSources = new HashMap<>();
+    private final Map<List<String>, Long> knownShapes = new HashMap<>();
+    private long nextId;
+    private Source lastSource;
+    private long lastSourceId;
+    private List<String> lastNames;
+    private long lastShape;
+
+    IncidentInserts(Connection connection, long batch) throws SQLException {
+        this.batch = batch;
+        this.nextId = 1 + largestId(connection);
+        this.incidents = connection.prepareStatement("""
+                insert into incident (id, batch, key, digest, date_start, date_end, date_precision, place, place_precision, lon, lat,
+                  uncertainty_km, units, coord_origin, kind, attributed_to, attribution, target, deaths_low, deaths_best,
+                  deaths_high, deaths_note, note)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
+        this.claims = connection.prepareStatement("""
+                insert into claim (incident, source, date_start, date_end, date_precision, place, deaths_low, deaths_best,
+                  deaths_high, attributed_to, note, row_id, row_sides, row_shape, row_values)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
+        this.texts = connection.prepareStatement("insert into incident_text (id, plain) values (?, ?)");
+        this.sources = connection.prepareStatement(
+                "insert into source (batch, key, publisher, title, date, url) values (?, ?, ?, ?, ?, ?) on conflict do nothing");
+        this.sourceId = connection.prepareStatement("select id from source where batch = ? and key = ?");
+        this.shapes = connection.prepareStatement("insert into row_shape (batch, names) values (?, ?) returning id");
+    }
+
+    private static long largestId(Connection connection) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("select coalesce(max(id), 0) from incident"); ResultSet row = query.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    /** Writes an incident. @return its number in the database */
+    long insert(Incident incident, long digest) throws SQLException {
+        long id = nextId++;
+        incidents.setLong(1, id);
+        incidents.setLong(2, batch);
+        incidents.setString(3, incident.id());
+        incidents.setLong(4, digest);
+        Columns.setDate(incidents, 5, incident.date());
+        incidents.setString(8, incident.location().place());
+        incidents.setString(9, incident.location().precision().code());
+        Columns.setExtent(incidents, 10, incident.location().extent());
+        incidents.setString(14, incident.location().origin());
+        incidents.setString(15, incident.kind().code());
+        incidents.setString(16, incident.attributedTo());
+        incidents.setString(17, incident.attribution().code());
+        incidents.setString(18, incident.target());
+        Columns.setToll(incidents, 19, incident.toll());
+        incidents.setString(22, incident.toll().note());
+        incidents.setString(23, incident.note());
+        incidents.executeUpdate();
+        for (Claim claim : incident.claims()) {
+            insert(id, claim);
+        }
+        texts.setLong(1, id);
+        texts.setString(2, SearchText.of(incident));
+        texts.executeUpdate();
+        return id;
+    }
+
+    private void insert(long incident, Claim claim) throws SQLException {
+        claims.setLong(1, incident);
+        claims.setLong(2, source(claim.source()));
+        Columns.setDate(claims, 3, claim.date());
+        claims.setString(6, claim.place());
+        Columns.setToll(claims, 7, claim.toll());
+        claims.setString(10, claim.attributedTo());
+        claims.setString(11, claim.note());
+        DatasetRow row = claim.row();
+        if (row == null) {
+            claims.setNull(12, Types.VARCHAR);
+            claims.setNull(13, Types.VARCHAR);
+            claims.setNull(14, Types.INTEGER);
+            claims.setNull(15, Types.VARCHAR);
+        } else {
+            claims.setString(12, row.id());
+            claims.setString(13, joined(row.sides()));
+            claims.setLong(14, shape(row.names()));
+            claims.setString(15, joined(row.values()));
+        }
+        claims.executeUpdate();
+    }
+
+    private static String joined(Iterable<String> values) {
+        StringBuilder text = new StringBuilder();
+        for (String value : values) {
+            text.append(value).append(Columns.BETWEEN);
+        }
+        return text.toString();
+    }
+
+    /** The number of a source, written once for the batch. */
+    long source(Source source) throws SQLException {
+        if (source == lastSource) {
+            return lastSourceId;
+        }
+        Long known = knownSources.get(source);
+        if (known == null) {
+            known = insertSource(source);
+            knownSources.put(source, known);
+        }
+        lastSource = source;
+        lastSourceId = known;
+        return known;
+    }
+
+    private long insertSource(Source source) throws SQLException {
+        sources.setLong(1, batch);
+        sources.setString(2, source.id());
+        sources.setString(3, source.publisher());
+        sources.setString(4, source.title());
+        sources.setString(5, source.date());
+        sources.setString(6, source.url());
+        sources.executeUpdate();
+        sourceId.setLong(1, batch);
+        sourceId.setString(2, source.id());
+        try (ResultSet row = sourceId.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    /** The number of a list of columns: the rows of one table have the same. */
+    private long shape(List<String> names) throws SQLException {
+        if (names == lastNames) {
+            return lastShape;
+        }
+        Long known = knownShapes.get(names);
+        if (known == null) {
+            shapes.setLong(1, batch);
+            shapes.setString(2, joined(names));
+            try (ResultSet row = shapes.executeQuery()) {
+                row.next();
+                known = row.getLong(1);
+            }
+            knownShapes.put(names, known);
+        }
+        lastNames = names;
+        lastShape = known;
+        return known;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        for (PreparedStatement statement : List.of(incidents, claims, texts, sources, sourceId, shapes)) {
+            statement.close();
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.maliatlas.tables;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Reads UTF-8 that may have lines of another encoding in it, as when exports of two programs were put together. A byte that
+ * is not UTF-8 becomes a character of the private use area, which {@link #mend} turns into what Windows-1252 means by it;
+ * so the row that it stands in can be told from the others.
+ */
+final class MixedReader extends Reader {
+    private static final int BUFFER = 1 << 16;
+    private static final int MARK = 0xf700;
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    private final InputStream in;
+    private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).limit(0);
+    private boolean ended;
+
+    MixedReader(InputStream in) {
+        this.in = in;
+    }
+
+    @Override
+    public int read(char[] into, int from, int length) throws IOException {
+        if (length == 0) {
+            return 0;
+        }
+        CharBuffer out = CharBuffer.wrap(into, from, length);
+        while (out.position() == 0) {
+            if (!ended && bytes.remaining() < BUFFER / 2) {
+                fill();
+            }
+            if (ended && !bytes.hasRemaining()) {
+                return -1;
+            }
+            CoderResult result = decoder.decode(bytes, out, ended);
+            if (result.isError()) {
+                for (int i = 0; i < result.length() && out.hasRemaining(); i++) {
+                    out.put((char) (MARK + (bytes.get() & 0xff)));
+                }
+                decoder.reset();
+            } else if (result.isUnderflow() && !ended && out.position() == 0) {
+                fill();
+            } else if (result.isUnderflow() && ended && bytes.hasRemaining() && out.hasRemaining()) {
+                out.put((char) (MARK + (bytes.get() & 0xff)));
+            }
+        }
+        return out.position();
+    }
+
+    private void fill() throws IOException {
+        bytes.compact();
+        int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
+        if (read < 0) {
+            ended = true;
+        } else {
+            bytes.position(bytes.position() + read);
+        }
+        bytes.flip();
+    }
+
+    /** Whether a text has bytes of another encoding in it. */
+    static boolean isMixed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if ((text.charAt(i) & 0xff00) == MARK) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The text with the bytes of another encoding read as Windows-1252. */
+    static String mend(String text) {
+        StringBuilder mended = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            mended.append((c & 0xff00) == MARK ? new String(new byte[] {(byte) c}, WINDOWS_1252).charAt(0) : c);
+        }
+        return mended.toString();
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

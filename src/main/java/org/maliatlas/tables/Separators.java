@@ -1,0 +1,54 @@
+package org.maliatlas.tables;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Tells which character separates the cells of a text: the one that cuts the first rows into the same number of cells, and into the most. */
+final class Separators {
+    private static final char[] CANDIDATES = {',', ';', '\t', '|'};
+    private static final int ROWS = 60;
+
+    private Separators() {
+    }
+
+    /** The separator of a sample that may end in the midst of a row. */
+    static char of(String sample) {
+        char best = ',';
+        double bestScore = 0;
+        for (char candidate : CANDIDATES) {
+            double score = score(sample, candidate);
+            if (score > bestScore) {
+                best = candidate;
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    /** Cells of the commonest number, times the share of rows that have it. */
+    private static double score(String sample, char separator) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        int rows = 0;
+        try (CsvReader<CsvRecord> reader = CsvReader.builder().fieldSeparator(separator).allowExtraCharsAfterClosingQuote(true)
+                .maxBufferSize(CsvTable.LONGEST_ROW).ofCsvRecord(sample)) {
+            for (CsvRecord row : reader) {
+                if (rows++ == ROWS) {
+                    break;
+                }
+                counts.merge(row.getFieldCount(), 1, Integer::sum);
+            }
+        } catch (CsvParseException | java.io.IOException e) {
+            return 0;
+        }
+        double score = 0;
+        for (Map.Entry<Integer, Integer> count : counts.entrySet()) {
+            if (count.getKey() > 1) {
+                score = Math.max(score, count.getKey() * Math.pow(count.getValue() / (double) rows, 2));
+            }
+        }
+        return score;
+    }
+}
