@@ -33,6 +33,7 @@ public final class Dataset {
     private final String fingerprint;
     /** Numbers with their indices, in order of numbers; made when an id is first looked for. */
     private volatile long[] byNumber;
+    private volatile Found lastFound;
 
     /**
      * What is known of each incident, in columns of the same length, ordered by {@code startDay}.
@@ -104,9 +105,17 @@ public final class Dataset {
         return numbers[index];
     }
 
-    /** The index of an id, or -1. */
+    /** The index of an id, or -1. The last one asked for is remembered: a selection is asked for with every frame. */
     public int indexOf(String id) {
-        return indexOfNumber(source.numberOf(id));
+        Found last = lastFound;
+        if (last == null || !last.id.equals(id)) {
+            last = new Found(id, indexOfNumber(source.numberOf(id)));
+            lastFound = last;
+        }
+        return last.index;
+    }
+
+    private record Found(String id, int index) {
     }
 
     /** Whether each incident's words have all of these, in plain letters. */

@@ -28,6 +28,8 @@ final class PicturePainter {
     private final FramePainter frames;
     private final Consumer<Picture> handOver;
     private final Semaphore free = new Semaphore(1);
+    private static final long LONGEST_PICTURE_MS = 5000;
+    private final Thread worker;
     private final Object lock = new Object();
     private Wish wish;
     private boolean closed;
@@ -41,9 +43,9 @@ final class PicturePainter {
         this.answer = new Answer(dataset);
         this.frames = new FramePainter(map, dataset);
         this.handOver = handOver;
-        Thread thread = new Thread(this::work, "picture painter");
-        thread.setDaemon(true);
-        thread.start();
+        this.worker = new Thread(this::work, "picture painter");
+        worker.setDaemon(true);
+        worker.start();
     }
 
     /** Asks for a picture of a state. */
@@ -54,10 +56,18 @@ final class PicturePainter {
         }
     }
 
+    /** Ends the work; afterwards nothing is read of the dataset any more. */
     void close() {
         synchronized (lock) {
             closed = true;
             lock.notifyAll();
+        }
+        // It may wait for this very thread to take its last picture.
+        worker.interrupt();
+        try {
+            worker.join(LONGEST_PICTURE_MS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
