@@ -57,9 +57,7 @@ public record OpenAtlas(MapLayers layers, Gazetteer gazetteer, Dataset dataset, 
     public static OpenAtlas open(Path home, Optional<Path> database) {
         CompletableFuture<MapLayers> reading = CompletableFuture.supplyAsync(() -> MapLayers.read(home.resolve("shapefiles")));
         ShippedData shipped = new ShippedData(home.resolve("data"));
-        database.map(chosen -> chosen.toAbsolutePath().getParent()).filter(folder -> !Files.isDirectory(folder)).ifPresent(folder -> {
-            throw new UserProblem(AtlasDatabase.class, "database.noFolder", null, database.get(), folder);
-        });
+        requireFolder(database);
         Path file = database.orElseGet(() -> AppFolder.ofSystem().database());
         List<UserProblem> notices = new ArrayList<>();
         Loaded loaded;
@@ -91,6 +89,18 @@ public record OpenAtlas(MapLayers layers, Gazetteer gazetteer, Dataset dataset, 
     @Override
     public void close() {
         reader.close();
+    }
+
+    /** Opens the database alone, to write to it. @param database as for {@link #open}, but a damaged one is never kept aside */
+    public static AtlasDatabase database(Optional<Path> database) {
+        requireFolder(database);
+        return AtlasDatabase.open(database.orElseGet(() -> AppFolder.ofSystem().database()), new ShippedData(home().resolve("data")));
+    }
+
+    private static void requireFolder(Optional<Path> database) {
+        database.map(chosen -> chosen.toAbsolutePath().getParent()).filter(folder -> !Files.isDirectory(folder)).ifPresent(folder -> {
+            throw new UserProblem(AtlasDatabase.class, "database.noFolder", null, database.get(), folder);
+        });
     }
 
     /** The program's folder, as the launcher says it; else the working folder. */

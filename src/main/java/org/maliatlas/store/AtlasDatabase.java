@@ -91,6 +91,7 @@ public final class AtlasDatabase implements AutoCloseable {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(BUSY_TIMEOUT_MS);
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+        config.setGetGeneratedKeys(false);
         config.setCacheSize(CACHE_PAGES);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());

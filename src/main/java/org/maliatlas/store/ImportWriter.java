@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.BitSet;
 import org.maliatlas.incident.Incident;
-import org.maliatlas.incident.IncidentDigest;
 import org.maliatlas.incident.Source;
 import org.maliatlas.words.UserProblem;
 
@@ -21,8 +20,7 @@ public final class ImportWriter implements AutoCloseable {
     private final Batch batch;
     private final Source dataset;
     private final boolean rehearsal;
-    private final IncidentDigest digest = new IncidentDigest();
-    private final LongSet present;
+    private final KeyNumbers present;
     private final BitSet seen = new BitSet();
     private final PreparedStatement find;
     private final PreparedStatement supersede;
@@ -54,34 +52,34 @@ public final class ImportWriter implements AutoCloseable {
         }
     }
 
-    private static LongSet presentKeys(Connection connection) throws SQLException {
-        LongSet keys = new LongSet(1024);
+    private static KeyNumbers presentKeys(Connection connection) throws SQLException {
+        KeyNumbers keys = new KeyNumbers();
         try (PreparedStatement query = connection.prepareStatement("select key from incident where until_batch is null"); ResultSet row = query.executeQuery()) {
             while (row.next()) {
-                keys.add(LongSet.hash(row.getString(1)));
+                keys.add(row.getString(1), 0);
             }
         }
         return keys;
     }
 
     /** Puts an incident in, unless it is there just so. Its id must not have been put in before by this import. */
-    public Fate put(Incident incident) {
+    public Fate put(PreparedIncident prepared) {
+        Incident incident = prepared.incident();
         try {
-            Former former = present.contains(LongSet.hash(incident.id())) ? former(incident.id()) : null;
+            Former former = present.contains(incident.id()) ? former(incident.id()) : null;
             if (former != null && !former.sameDataset) {
                 return Fate.OF_ANOTHER_DATASET;
             }
             cover(incident);
-            long now = digest.of(incident, dataset);
             if (former != null) {
                 seen.set((int) former.id);
-                if (former.digest == now) {
+                if (former.digest == prepared.digest()) {
                     return Fate.UNCHANGED;
                 }
                 supersede(former.id);
             }
             if (!rehearsal) {
-                inserts.insert(incident, now);
+                inserts.insert(prepared);
             }
             return former == null ? Fate.ADDED : Fate.CHANGED;
         } catch (SQLException e) {
@@ -169,6 +167,7 @@ public final class ImportWriter implements AutoCloseable {
         Batch whole = new Batch(id, batch.dataset(), batch.version(), false, batch.format(), batch.terms(), batch.fileName(), batch.addedAt(),
                 firstDay, lastDay, counts);
         try {
+            inserts.flush();
             citeNewest();
             new Batches(connection).complete(id, whole);
             AtlasDatabase.execute(connection, "commit");

@@ -15,6 +15,9 @@ import org.maliatlas.incident.Source;
 
 /** Writes incidents of one batch, with their claims and sources. */
 final class IncidentInserts implements AutoCloseable {
+    /** Written together: each call of the database costs as much as some rows. */
+    private static final int AT_ONCE = 500;
+
     private final long batch;
     private final PreparedStatement incidents;
     private final PreparedStatement claims;
@@ -25,6 +28,7 @@ final class IncidentInserts implements AutoCloseable {
     private final Map<Source, Long> knownSources = new HashMap<>();
     private final Map<List<String>, Long> knownShapes = new HashMap<>();
     private long nextId;
+    private int waiting;
     private Source lastSource;
     private long lastSourceId;
     private List<String> lastNames;
@@ -56,13 +60,14 @@ final class IncidentInserts implements AutoCloseable {
         }
     }
 
-    /** Writes an incident. @return its number in the database */
-    long insert(Incident incident, long digest) throws SQLException {
+    /** Writes an incident, at the latest with the next {@link #flush}. @return its number in the database */
+    long insert(PreparedIncident prepared) throws SQLException {
+        Incident incident = prepared.incident();
         long id = nextId++;
         incidents.setLong(1, id);
         incidents.setLong(2, batch);
         incidents.setString(3, incident.id());
-        incidents.setLong(4, digest);
+        incidents.setLong(4, prepared.digest());
         Columns.setDate(incidents, 5, incident.date());
         incidents.setString(8, incident.location().place());
         incidents.setString(9, incident.location().precision().code());
@@ -75,14 +80,27 @@ final class IncidentInserts implements AutoCloseable {
         Columns.setToll(incidents, 19, incident.toll());
         incidents.setString(22, incident.toll().note());
         incidents.setString(23, incident.note());
-        incidents.executeUpdate();
+        incidents.addBatch();
         for (Claim claim : incident.claims()) {
             insert(id, claim);
         }
         texts.setLong(1, id);
-        texts.setString(2, SearchText.of(incident));
-        texts.executeUpdate();
+        texts.setString(2, prepared.plainWords());
+        texts.addBatch();
+        if (++waiting == AT_ONCE) {
+            flush();
+        }
         return id;
+    }
+
+    /** Writes what waits. */
+    void flush() throws SQLException {
+        if (waiting > 0) {
+            waiting = 0;
+            incidents.executeBatch();
+            claims.executeBatch();
+            texts.executeBatch();
+        }
     }
 
     private void insert(long incident, Claim claim) throws SQLException {
@@ -105,7 +123,7 @@ final class IncidentInserts implements AutoCloseable {
             claims.setLong(14, shape(row.names()));
             claims.setString(15, joined(row.values()));
         }
-        claims.executeUpdate();
+        claims.addBatch();
     }
 
     private static String joined(Iterable<String> values) {

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.maliatlas.geography.Place;
 import org.maliatlas.incident.Incident;
-import org.maliatlas.incident.IncidentDigest;
 import org.maliatlas.incident.Terms;
 
 /** Puts the shipped data into a database as its one shipped batch, in place of an older one; other batches are not touched. */
@@ -43,11 +42,12 @@ final class ShippedLoad {
         int count = incidents.size();
         long batch = batches.insert(new Batch(0, DATASET, data.version(), true, DATASET, Terms.SHIPPED, "", "", first, last,
                 new Batch.Counts(count, count, 0, 0, 0, 0, 0, 0)));
-        IncidentDigest digest = new IncidentDigest();
+        PreparedIncident.Preparer preparer = new PreparedIncident.Preparer(null);
         try (IncidentInserts inserts = new IncidentInserts(connection, batch)) {
             for (Incident incident : incidents) {
-                inserts.insert(incident, digest.of(incident));
+                inserts.insert(preparer.prepare(incident));
             }
+            inserts.flush();
         }
         insertPlaces(batch, places);
     }

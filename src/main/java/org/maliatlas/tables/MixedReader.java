@@ -36,7 +36,7 @@ final class MixedReader extends Reader {
         if (length == 0) {
             return 0;
         }
-        CharBuffer out = CharBuffer.wrap(into, from, length);
+        CharBuffer out = CharBuffer.wrap(into, from, length).slice();
         while (out.position() == 0) {
             if (!ended && bytes.remaining() < BUFFER / 2) {
                 fill();

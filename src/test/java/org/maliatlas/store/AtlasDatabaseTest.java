@@ -102,7 +102,7 @@ class AtlasDatabaseTest {
         Source mine = new Source("dataset", "Me", "Mine", "2026", "");
         Batch own = new Batch(0, "mine", "1", false, "table", Terms.OWN, "mine.csv", "", null, null, Batch.Counts.NONE);
         try (AtlasDatabase database = AtlasDatabase.open(file, SHIPPED); ImportWriter writer = database.begin(own, mine)) {
-            writer.put(IncidentFixture.incident("mine-1").build());
+            writer.put(new PreparedIncident.Preparer(mine).prepare(IncidentFixture.incident("mine-1").build()));
             writer.commit(Batch.Counts.NONE);
         }
         List<Incident> after = opened(otherVersion());

@@ -1,0 +1,30 @@
+package org.maliatlas.store;
+
+import org.maliatlas.geography.Names;
+import org.maliatlas.incident.Incident;
+import org.maliatlas.incident.IncidentDigest;
+import org.maliatlas.incident.Source;
+
+/**
+ * An incident with what is worked out of it before it is written, so that one thread can do so while another writes.
+ *
+ * @param incident the incident
+ * @param digest of its facts, the dataset's own source apart
+ * @param plainWords its words in plain letters, to find it by
+ */
+public record PreparedIncident(Incident incident, long digest, String plainWords) {
+    /** Prepares the incidents of one dataset. Used by one thread. */
+    public static final class Preparer {
+        private final IncidentDigest digest = new IncidentDigest();
+        private final Source dataset;
+
+        /** @param dataset the source that the dataset's own claims cite, or null */
+        public Preparer(Source dataset) {
+            this.dataset = dataset;
+        }
+
+        public PreparedIncident prepare(Incident incident) {
+            return new PreparedIncident(incident, digest.of(incident, dataset), Names.plain(incident.words()));
+        }
+    }
+}
