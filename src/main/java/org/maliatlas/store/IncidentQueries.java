@@ -38,7 +38,7 @@ final class IncidentQueries implements AutoCloseable {
         this.claims = connection.prepareStatement("""
                 select c.date_start, c.date_end, c.date_precision, c.place, c.deaths_low, c.deaths_best, c.deaths_high, c.attributed_to,
                   c.note, s.key, s.publisher, s.title, s.date, s.url, c.row_id, c.row_sides, h.names, c.row_values
-                from claim c join source s on s.id = c.source left join row_shape h on h.id = c.row_shape where c.incident = ? order by c.id""");
+                from claim c join source s on s.id = c.source left join row_shape h on h.id = c.row_shape where c.id >= ? and c.id < ? order by c.id""");
     }
 
     /** The incident of a number, or null. */
@@ -141,7 +141,8 @@ final class IncidentQueries implements AutoCloseable {
 
     private List<Claim> claims(long incident) throws SQLException {
         List<Claim> found = new ArrayList<>();
-        claims.setLong(1, incident);
+        claims.setLong(1, incident * Schema.MOST_CLAIMS);
+        claims.setLong(2, (incident + 1) * Schema.MOST_CLAIMS);
         try (ResultSet row = claims.executeQuery()) {
             while (row.next()) {
                 Toll toll = Columns.toll(row, 5, "");

@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * The tables, and the steps from one version of them to the next. Days are counted from 1970-01-01. An incident that a later
- * batch changed or withdrew keeps its row, with that batch as its {@code until_batch}; the row in force has none.
+ * batch changed or withdrew keeps its row, with that batch as its {@code until_batch}; the row in force has none. Words are checked by instr: "in" with a list builds the list anew for each of a million rows.
  */
 final class Schema {
     /** Written into the file's header ("MaAt"): tells our files from other programs'. */
@@ -57,10 +57,10 @@ final class Schema {
               digest integer not null,
               date_start integer not null check (typeof(date_start) = 'integer'),
               date_end integer not null check (typeof(date_end) = 'integer' and date_end >= date_start),
-              date_precision text not null check (date_precision in ('day', 'days', 'month', 'year')),
+              date_precision text not null check (instr('|day|days|month|year|', '|' || date_precision || '|')),
               place text not null,
               place_precision text not null check
-                (place_precision in ('exact', 'town', 'village', 'near', 'road', 'district', 'region', 'several')),
+                (instr('|exact|town|village|near|road|district|region|several|', '|' || place_precision || '|')),
               lon real check (lon between -180 and 180),
               lat real check (lat between -90 and 90),
               uncertainty_km real check (uncertainty_km >= 0),
@@ -68,7 +68,7 @@ final class Schema {
               coord_origin text not null,
               kind text not null,
               attributed_to text not null,
-              attribution text not null check (attribution in ('claimed', 'attributed', 'disputed', 'unknown')),
+              attribution text not null check (instr('|claimed|attributed|disputed|unknown|', '|' || attribution || '|')),
               target text not null,
               deaths_low integer check (deaths_low >= 0),
               deaths_best integer check (deaths_best >= 0),
@@ -117,8 +117,11 @@ final class Schema {
               origin text not null,
               note text not null)""",
             "create unique index incident_in_force on incident (key) where until_batch is null",
-            "create index incident_of_before on incident (key) where until_batch is not null",
-            "create index claim_by_incident on claim (incident)");
+            "create index incident_of_before on incident (key) where until_batch is not null");
+
+    /** A claim's number is its incident's times this, plus its place among the incident's claims: so it is found without an index. */
+    static final int MOST_CLAIMS = 1024;
+
 
     private Schema() {
     }
