@@ -16,7 +16,7 @@ import org.maliatlas.incident.DateSpan;
 
 /**
  * Dates as people and programs write them: 2022-12-06 (with a time of day or without), 6 December 2022, 6 décembre 2022,
- * December 6, 2022, 06/12/2022 in an order that is told, Excel's day numbers, and 2022-12, December 2022 or 2022 alone,
+ * December 6, 2022, 06/12/2022 in an order that is told, Excel's day numbers, and 2022-12, 12/2022, December 2022 or 2022 alone,
  * which are dates known to the month or the year.
  */
 public final class Dates {
@@ -28,6 +28,7 @@ public final class Dates {
     private static final Pattern NAMED = Pattern.compile("(\\d{1,2})(?:er|st|nd|rd|th)?[ -]+([^\\d ]+)[ -]+(\\d{4})");
     private static final Pattern NAMED_FIRST = Pattern.compile("([^\\d ]+) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
     private static final Pattern YEAR_MONTH = Pattern.compile("(\\d{4})[-/](\\d{1,2})");
+    private static final Pattern MONTH_YEAR = Pattern.compile("(\\d{1,2})[-/](\\d{4})");
     private static final Pattern NAMED_MONTH = Pattern.compile("([^\\d ]+) (\\d{4})");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
     private static final Pattern SERIAL = Pattern.compile("\\d{5}(\\.\\d+)?");
@@ -93,6 +94,10 @@ public final class Dates {
         Matcher month = YEAR_MONTH.matcher(date);
         if (month.matches()) {
             return month(YearMonth.of(number(month, 1), number(month, 2)));
+        }
+        Matcher monthFirst = MONTH_YEAR.matcher(date);
+        if (monthFirst.matches()) {
+            return month(YearMonth.of(number(monthFirst, 2), number(monthFirst, 1)));
         }
         Matcher named = NAMED_MONTH.matcher(date);
         if (named.matches() && MONTHS.containsKey(Names.plain(named.group(1)))) {

@@ -10,6 +10,8 @@ import org.maliatlas.tables.TableRow;
 
 /** Reads a file's rows as incidents, one after the other, with what is to be said of each. Used by one thread. */
 final class RowReader implements AutoCloseable {
+    private static final List<String> IDS = List.of("event_id_cnty", "data_id", "eventid", "id");
+
     private final Table table;
     private final Header header;
     private final RowFormat format;
@@ -80,7 +82,7 @@ final class RowReader implements AutoCloseable {
                 pending = new Pending(row.number(), format.read(cells), cells, remarks);
             } catch (Refusal e) {
                 remarks.add(e.remark());
-                refused = new Read(row.number(), null, cells.text("id"), "", remarks, 0);
+                refused = new Read(row.number(), null, id(cells), "", remarks, 0);
             }
             if (before != null) {
                 held = refused;
@@ -90,6 +92,11 @@ final class RowReader implements AutoCloseable {
                 return refused;
             }
         }
+    }
+
+    /** The id of a row that could not be read whole, for the report. */
+    private static String id(Cells cells) {
+        return IDS.stream().map(cells::text).filter(id -> !id.isEmpty()).findFirst().orElse("");
     }
 
     /** Spreadsheets leave out empty cells at a row's end, or add some. */

@@ -30,7 +30,8 @@ final class CsvTable implements Table {
         this.name = name;
         this.recognition = recognition;
         this.text = new QuoteCount(in);
-        this.reader = CsvReader.builder().fieldSeparator(recognition.separator()).maxBufferSize(LONGEST_ROW).ofCsvRecord(text);
+        this.reader = CsvReader.builder().fieldSeparator(recognition.separator()).allowMissingFields(true).allowExtraFields(true)
+                .maxBufferSize(LONGEST_ROW).ofCsvRecord(text);
         this.rows = reader.iterator();
         this.bytesRead = bytesRead;
         this.bytesInAll = bytesInAll;

@@ -1,12 +1,10 @@
 package org.maliatlas.tables;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MappingJsonFactory;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -25,7 +23,7 @@ import org.maliatlas.words.UserProblem;
  */
 final class GeoJsonTable implements Table {
     static final List<String> OWN = List.of("longitude", "latitude", "geometry");
-    private static final JsonFactory JSON = new MappingJsonFactory().rebuild().enable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION).build();
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final String name;
     private final Recognition recognition;

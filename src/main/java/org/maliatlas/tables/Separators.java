@@ -33,6 +33,7 @@ final class Separators {
         Map<Integer, Integer> counts = new HashMap<>();
         int rows = 0;
         try (CsvReader<CsvRecord> reader = CsvReader.builder().fieldSeparator(separator).allowExtraCharsAfterClosingQuote(true)
+                .allowMissingFields(true).allowExtraFields(true)
                 .maxBufferSize(CsvTable.LONGEST_ROW).ofCsvRecord(sample)) {
             for (CsvRecord row : reader) {
                 if (rows++ == ROWS) {
