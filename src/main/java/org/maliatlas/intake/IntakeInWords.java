@@ -48,6 +48,16 @@ public final class IntakeInWords {
         return Words.of(Terms.class, words.language()).name(terms);
     }
 
+    /** A field's name. */
+    public String field(Field field) {
+        return words.name(field);
+    }
+
+    /** What became of a row, in a word or two. */
+    public String status(RowStatus status) {
+        return words.name(status);
+    }
+
     private String table(IntakePlan plan) {
         Recognition found = plan.recognition();
         int columns = plan.columns().size();

@@ -25,6 +25,8 @@ import org.maliatlas.cartography.Lettering;
 import org.maliatlas.geography.Era;
 import org.maliatlas.geography.MapProjection;
 import org.maliatlas.opening.OpenAtlas;
+import org.maliatlas.query.AtlasState;
+import org.maliatlas.query.Dataset;
 import org.maliatlas.query.Spots;
 import org.maliatlas.query.Standing;
 import org.maliatlas.store.AtlasDatabase;
@@ -42,6 +44,8 @@ public final class AtlasApplication extends Application {
     private final StackPane root = new StackPane();
     private AtlasWindow window;
     private OpenAtlas atlas;
+    private ImportDesk desk;
+    private DataPane data;
     private InstanceLock lock;
 
     /** Opens the window and returns when it is closed. */
@@ -119,19 +123,72 @@ public final class AtlasApplication extends Application {
     }
 
     private void show(Stage stage, AtlasModel model) {
-        atlas = model.atlas();
-        window = new AtlasWindow(model, name -> choose(stage, name, model), address -> getHostServices().showDocument(address), stage::setTitle);
-        root.getChildren().setAll(window);
-        lock = InstanceLock.tryTake(model.atlas().database());
+        OpenAtlas opened = model.atlas();
+        desk = new ImportDesk(() -> OpenAtlas.database(Optional.empty()), opened.layers(), opened.gazetteer().places());
+        data = new DataPane(desk, () -> chooseImport(stage), name -> choose(stage, name, window.language()), () -> reload(stage));
+        lock = InstanceLock.tryTake(opened.database());
+        place(stage, model);
         if (lock.isSecond()) {
             window.tell(new UserProblem(AtlasDatabase.class, "database.second", null));
         }
+    }
+
+    /** Puts the window's parts over a model; those over the model before are let go. */
+    private void place(Stage stage, AtlasModel model) {
+        AtlasWindow before = window;
+        OpenAtlas former = atlas;
+        atlas = model.atlas();
+        window = new AtlasWindow(model, name -> choose(stage, name, model.state().language()), address -> getHostServices().showDocument(address),
+                stage::setTitle, data);
+        root.getChildren().setAll(window);
         root.applyCss();
         root.layout();
-        window.map().requestFocus();
+        if (before == null) {
+            window.map().requestFocus();
+        } else {
+            window.showData();
+            before.close();
+            former.close();
+        }
         Thread ahead = new Thread(() -> workOutEras(model.atlas().dataset().spots()), "regions of all eras");
         ahead.setDaemon(true);
         ahead.start();
+    }
+
+    /** Reads what the database holds now, after an import or a removal, and shows it with the same question. */
+    private void reload(Stage stage) {
+        AtlasState state = window.state();
+        OpenAtlas now = atlas;
+        Task<AtlasModel> reading = new Task<>() {
+            @Override
+            protected AtlasModel call() {
+                OpenAtlas again = now.again();
+                BaseMap map = new BaseMap(again.layers(), new MapProjection(), new Lettering()).clearOf(again.dataset());
+                return new AtlasModel(again, map, carried(state, now.dataset(), again.dataset()));
+            }
+        };
+        reading.setOnSucceeded(e -> place(stage, reading.getValue()));
+        reading.setOnFailed(e -> window.tell(reading.getException() instanceof UserProblem problem ? problem
+                : new UserProblem(AtlasDatabase.class, "database.gone", reading.getException(), now.database())));
+        Thread thread = new Thread(reading, "reading anew");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** The same state; where all dates were shown, all dates are. */
+    private static AtlasState carried(AtlasState state, Dataset before, Dataset now) {
+        boolean all = state.question().from().equals(before.firstDay()) && state.question().to().equals(before.lastDay());
+        return all ? state.withQuestion(state.question().withDates(now.firstDay(), now.lastDay())) : state;
+    }
+
+    private Optional<Path> chooseImport(Stage stage) {
+        Words words = Words.of(AtlasApplication.class, window.language());
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.say("data.choose"));
+        chooser.getExtensionFilters().addAll(
+                new FileChooser.ExtensionFilter(words.say("data.tables"), "*.csv", "*.tsv", "*.txt", "*.xlsx", "*.geojson", "*.json", "*.zip"),
+                new FileChooser.ExtensionFilter(words.say("data.anyFile"), "*"));
+        return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
     }
 
     /** Works out which regions the spots lie in before a drag along the timeline comes into another era and would wait for it. */
@@ -141,12 +198,14 @@ public final class AtlasApplication extends Application {
         }
     }
 
-    private static Optional<Path> choose(Stage stage, String name, AtlasModel model) {
-        Words words = Words.of(AtlasApplication.class, model.state().language());
+    private static Optional<Path> choose(Stage stage, String name, Language language) {
+        Words words = Words.of(AtlasApplication.class, language);
+        boolean picture = name.endsWith(".png");
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(words.say("save.title"));
+        chooser.setTitle(words.say(picture ? "save.title" : "save.file"));
         chooser.setInitialFileName(name);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.say("save.png"), "*.png"));
+        chooser.getExtensionFilters().add(picture ? new FileChooser.ExtensionFilter(words.say("save.png"), "*.png")
+                : new FileChooser.ExtensionFilter(words.say("data.anyFile"), "*"));
         return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
     }
 
@@ -154,6 +213,7 @@ public final class AtlasApplication extends Application {
     public void stop() {
         if (window != null) {
             window.close();
+            desk.close();
             atlas.close();
         }
         if (lock != null) {

@@ -8,14 +8,17 @@ import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.maliatlas.query.AtlasState;
 import org.maliatlas.words.Language;
 import org.maliatlas.words.UserProblem;
 import org.maliatlas.words.Words;
@@ -31,10 +34,12 @@ final class AtlasWindow extends BorderPane {
     private final NoticeBar notice = new NoticeBar();
     private final Tab incidentTab = new Tab();
     private final Tab tableTab = new Tab();
-    private final TabPane tabs = new TabPane(incidentTab, tableTab);
+    private final Tab dataTab = new Tab();
+    private final TabPane tabs = new TabPane(incidentTab, tableTab, dataTab);
     private final List<Part> parts;
     private final SavePicture saving;
     private final IncidentTable table;
+    private final DataPane data;
     private final Consumer<String> title;
     private Language language;
 
@@ -42,8 +47,9 @@ final class AtlasWindow extends BorderPane {
      * @param chooser asks for a file to save to, given a name to begin with
      * @param browser opens an address
      * @param title sets the window's title
+     * @param data brings files into the atlas; outlives this window when the atlas is read anew
      */
-    AtlasWindow(AtlasModel model, Function<String, Optional<Path>> chooser, Consumer<String> browser, Consumer<String> title) {
+    AtlasWindow(AtlasModel model, Function<String, Optional<Path>> chooser, Consumer<String> browser, Consumer<String> title, DataPane data) {
         this.model = model;
         this.title = title;
         this.saving = new SavePicture(model, chooser, notice::say);
@@ -55,6 +61,9 @@ final class AtlasWindow extends BorderPane {
         EmptyHint empty = new EmptyHint(model);
         incidentTab.setContent(incident);
         tableTab.setContent(table);
+        this.data = data;
+        dataTab.setContent(data);
+        data.previewOn(map::preview);
         tabs.setId("tabs");
         tabs.getSelectionModel().select(tableTab);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
@@ -66,11 +75,21 @@ final class AtlasWindow extends BorderPane {
         this.top = new TopBar(model, map, saving, panels, help::toggle);
         setTop(new VBox(top, notice));
         setCenter(panels);
-        parts = List.of(map, top, timeline, question, incident, table, empty, notice, help);
+        parts = List.of(map, top, timeline, question, incident, table, data, empty, notice, help);
         notice.tell(model.atlas().notices());
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+        setOnDragOver(this::over);
+        setOnDragDropped(this::dropped);
         model.onChange(this::follow);
         follow();
+    }
+
+    AtlasState state() {
+        return model.state();
+    }
+
+    Language language() {
+        return model.state().language();
     }
 
     MapPane map() {
@@ -87,10 +106,33 @@ final class AtlasWindow extends BorderPane {
             Words words = Words.of(AtlasWindow.class, language);
             parts.forEach(part -> part.translate(words));
             incidentTab.setText(words.say("tab.incident"));
+            dataTab.setText(words.say("tab.data"));
             title.accept(words.say("window.title"));
         }
         int shown = model.answer().tally().certain() + model.answer().tally().possible();
         tableTab.setText(Words.of(AtlasWindow.class, language).say("tab.table", shown));
+    }
+
+    /** Shows the way to import a file. */
+    void showData() {
+        tabs.getSelectionModel().select(dataTab);
+        panels.rightShown().set(true);
+    }
+
+    private void over(DragEvent e) {
+        if (e.getDragboard().hasFiles()) {
+            e.acceptTransferModes(TransferMode.COPY);
+        }
+        e.consume();
+    }
+
+    private void dropped(DragEvent e) {
+        if (e.getDragboard().hasFiles()) {
+            showData();
+            data.open(e.getDragboard().getFiles().get(0).toPath());
+            e.setDropCompleted(true);
+        }
+        e.consume();
     }
 
     private void openDetails() {
@@ -105,6 +147,9 @@ final class AtlasWindow extends BorderPane {
             model.redo();
         } else if (is(e, KeyCode.S, KeyCombination.SHORTCUT_DOWN)) {
             saving.run();
+        } else if (is(e, KeyCode.O, KeyCombination.SHORTCUT_DOWN)) {
+            showData();
+            data.choose();
         } else if (is(e, KeyCode.DIGIT0, KeyCombination.SHORTCUT_DOWN)) {
             top.fitCountry();
         } else if (is(e, KeyCode.SPACE, KeyCombination.SHORTCUT_DOWN)) {

@@ -19,7 +19,7 @@ import org.maliatlas.words.Words;
 final class HelpCard extends VBox implements Part {
     private static final List<String> READING = List.of("help.counts", "help.near", "help.sources");
     private static final List<String> KEYS = List.of("help.map", "help.zoom", "help.fit", "help.timeline", "help.end", "help.play", "help.undo",
-            "help.save", "help.panels");
+            "help.save", "help.import", "help.panels");
 
     private final Label title = new Label();
     private final Button close = new Button(null, new FontIcon(Feather.X));

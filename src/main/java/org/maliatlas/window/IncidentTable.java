@@ -3,7 +3,6 @@ package org.maliatlas.window;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import javafx.animation.PauseTransition;
@@ -25,9 +24,12 @@ import org.maliatlas.words.Words;
 
 /** The incidents shown, a row each; a row picked is picked on the map, and the other way round. */
 final class IncidentTable extends TableView<IncidentTable.Row> implements Part {
-    /** A row: the incident, and whether it answers certainly. */
-    record Row(int index, Incident incident, boolean certain) {
+    /** A row: which incident, and whether it answers certainly. The incident itself is fetched when its row is seen. */
+    record Row(int index, boolean certain) {
     }
+
+    /** More rows than these are listed by date only: to sort them by words, the words of all would have to be read. */
+    private static final int MOST_SORTED = 20_000;
 
     private final AtlasModel model;
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
@@ -80,15 +82,19 @@ final class IncidentTable extends TableView<IncidentTable.Row> implements Part {
         empty.setText(words.say("table.empty"));
         IncidentInWords inWords = new IncidentInWords(words.language());
         ours.clear();
-        column("table.date", 92, row -> row.incident().date().start().toString(), Comparator.naturalOrder());
-        column("table.place", 128, row -> row.incident().location().place(), String.CASE_INSENSITIVE_ORDER);
-        column("table.kind", 118, row -> inWords.kind(row.incident().kind()), Comparator.naturalOrder());
-        column("table.deaths", 104, row -> deaths(row.incident()), Comparator.comparingInt(IncidentTable::leading));
-        column("table.who", 120, row -> row.incident().attributedTo().isBlank() ? "–" : row.incident().attributedTo(), String.CASE_INSENSITIVE_ORDER);
+        column("table.date", 92, row -> incident(row).date().start().toString(), Comparator.naturalOrder());
+        column("table.place", 128, row -> incident(row).location().place(), String.CASE_INSENSITIVE_ORDER);
+        column("table.kind", 118, row -> inWords.kind(incident(row).kind()), Comparator.naturalOrder());
+        column("table.deaths", 104, row -> deaths(incident(row)), Comparator.comparingInt(IncidentTable::leading));
+        column("table.who", 120, row -> incident(row).attributedTo().isBlank() ? "–" : incident(row).attributedTo(), String.CASE_INSENSITIVE_ORDER);
         column("table.answer", 78, row -> words.say(row.certain() ? "answer.certain" : "answer.possible"), Comparator.naturalOrder());
         getColumns().setAll(ours);
         listed = null;
         list();
+    }
+
+    private Incident incident(Row row) {
+        return model.atlas().dataset().incident(row.index());
     }
 
     private <T> void column(String key, double width, Function<Row, T> value, Comparator<? super T> order) {
@@ -141,27 +147,34 @@ final class IncidentTable extends TableView<IncidentTable.Row> implements Part {
         for (int i = 0; i < answer.total(); i++) {
             byte own = answer.of(i);
             if (own != Answer.NO) {
-                shown.add(new Row(i, model.atlas().dataset().incident(i), own == Answer.CERTAIN));
+                shown.add(new Row(i, own == Answer.CERTAIN));
             }
         }
         following = true;
+        boolean few = shown.size() <= MOST_SORTED;
+        if (!few) {
+            getSortOrder().clear();
+        }
+        ours.forEach(column -> column.setSortable(few));
         rows.setAll(shown);
         following = false;
         followSelection();
     }
 
     private void followSelection() {
-        Optional<String> id = model.state().selectedId();
+        int wanted = model.state().selectedId().map(model.atlas().dataset()::indexOf).orElse(-1);
         Row selected = getSelectionModel().getSelectedItem();
-        if (id.equals(Optional.ofNullable(selected).map(row -> row.incident().id()))) {
+        if (wanted == (selected == null ? -1 : selected.index())) {
             return;
         }
         following = true;
         getSelectionModel().clearSelection();
-        id.flatMap(wanted -> getItems().stream().filter(row -> row.incident().id().equals(wanted)).findFirst()).ifPresent(row -> {
-            getSelectionModel().select(row);
-            scrollTo(row);
-        });
+        if (wanted >= 0) {
+            getItems().stream().filter(row -> row.index() == wanted).findFirst().ifPresent(row -> {
+                getSelectionModel().select(row);
+                scrollTo(row);
+            });
+        }
         following = false;
     }
 }

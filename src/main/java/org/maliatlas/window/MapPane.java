@@ -17,6 +17,7 @@ import javafx.stage.Window;
 import org.maliatlas.cartography.MarkHits;
 import org.maliatlas.cartography.Viewport;
 import org.maliatlas.query.AtlasState;
+import org.maliatlas.incident.Incident;
 import org.maliatlas.query.Spots;
 import org.maliatlas.words.Words;
 
@@ -30,6 +31,7 @@ final class MapPane extends Pane implements Part {
     private final Affine carry = new Affine();
     private final PicturePainter painter;
     private final MarkHits hits;
+    private final PreviewMarks preview = new PreviewMarks();
     /** The painter's two buffers, each with the image that shows it. */
     private final int[][] pixels = new int[2][];
     private final List<PixelBuffer<IntBuffer>> buffers = new ArrayList<>(Arrays.asList(null, null));
@@ -49,7 +51,7 @@ final class MapPane extends Pane implements Part {
         getStyleClass().add("map-pane");
         picture.getTransforms().add(carry);
         picture.setManaged(false);
-        getChildren().add(picture);
+        getChildren().addAll(picture, preview);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -71,6 +73,12 @@ final class MapPane extends Pane implements Part {
     double outputScale() {
         Window window = getScene() == null ? null : getScene().getWindow();
         return window == null ? 1 : window.getRenderScaleX();
+    }
+
+    /** Shows where the rows of a file would stand that is about to be imported. */
+    void preview(List<Incident> rows) {
+        preview.show(rows);
+        preview.draw(viewport, getWidth(), getHeight());
     }
 
     /** Incidents under a point of this pane. */
@@ -114,6 +122,7 @@ final class MapPane extends Pane implements Part {
             viewport = new Viewport(model.map().projection(), state.view(), w, h, scale);
         }
         place();
+        preview.draw(viewport, getWidth(), getHeight());
         if (!state.equals(asked) || viewport != askedViewport) {
             asked = state;
             askedViewport = viewport;

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.TimeUnit;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
@@ -20,6 +21,7 @@ import org.maliatlas.ShippedMap;
 import org.maliatlas.cartography.Viewport;
 import org.maliatlas.opening.OpenAtlas;
 import org.maliatlas.query.Standing;
+import org.maliatlas.store.AtlasDatabase;
 import org.maliatlas.words.Language;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -32,6 +34,9 @@ abstract class OpenWindow {
     Path folder;
     final List<String> opened = new ArrayList<>();
     OpenAtlas atlas;
+    final AtomicInteger reloads = new AtomicInteger();
+    ImportDesk desk;
+    DataPane data;
     AtlasModel model;
     AtlasWindow window;
     Stage stage;
@@ -43,7 +48,9 @@ abstract class OpenWindow {
         AtlasApplication.dress();
         atlas = OpenAtlas.of(ShippedMap.LAYERS, ShippedMap.database(folder), ShippedMap.SHIPPED);
         model = new AtlasModel(atlas, ShippedMap.MAP, Standing.initial(atlas.dataset(), ShippedMap.GAZETTEER, Language.EN));
-        window = new AtlasWindow(model, name -> chosen, opened::add, stage::setTitle);
+        desk = new ImportDesk(() -> AtlasDatabase.open(atlas.database(), ShippedMap.SHIPPED), ShippedMap.LAYERS, ShippedMap.GAZETTEER.places());
+        data = new DataPane(desk, () -> chosen, name -> chosen, () -> reloads.incrementAndGet());
+        window = new AtlasWindow(model, name -> chosen, opened::add, stage::setTitle, data);
         Scene scene = new Scene(window, 1200, 760);
         scene.getStylesheets().add(AtlasApplication.class.getResource("atlas.css").toExternalForm());
         stage.setScene(scene);
@@ -55,6 +62,7 @@ abstract class OpenWindow {
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
             stage.hide();
             window.close();
+            desk.close();
         });
         atlas.close();
     }

@@ -1,0 +1,257 @@
+package org.maliatlas.window;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.maliatlas.incident.Incident;
+import org.maliatlas.incident.Terms;
+import org.maliatlas.intake.IntakeChoice;
+import org.maliatlas.intake.IntakePlan;
+import org.maliatlas.intake.IntakeReport;
+import org.maliatlas.intake.RowStatus;
+import org.maliatlas.store.Batch;
+import org.maliatlas.words.UserProblem;
+import org.maliatlas.words.Words;
+
+/** Brings files into the atlas, step by step: what the file is, what would become of its rows, the import, its report. */
+final class DataPane extends ScrollPane implements Part {
+    private final ImportDesk desk;
+    private final Supplier<Optional<Path>> openChooser;
+    private final Function<String, Optional<Path>> saveChooser;
+    private final Runnable reload;
+    private final VBox content = new VBox(10);
+    private final Label problem = ImportForm.text("", "problem");
+    private Consumer<List<Incident>> preview = rows -> { };
+    private Words words;
+    private List<Batch> batches = List.of();
+    private ImportDesk.Look look;
+    private ImportProgress running;
+    private ImportDesk.Done done;
+    private int asked;
+
+    /**
+     * @param openChooser asks for a file to import
+     * @param saveChooser asks for a file to save to, given a name to begin with
+     * @param reload shows the atlas with what the database holds now
+     */
+    DataPane(ImportDesk desk, Supplier<Optional<Path>> openChooser, Function<String, Optional<Path>> saveChooser, Runnable reload) {
+        this.desk = desk;
+        this.openChooser = openChooser;
+        this.saveChooser = saveChooser;
+        this.reload = reload;
+        setId("data");
+        problem.setId("import-problem");
+        getStyleClass().add("side-panel");
+        content.getStyleClass().add("side-content");
+        setContent(content);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        list();
+    }
+
+    /** Sets where the first rows of a file are shown before they are imported. */
+    void previewOn(Consumer<List<Incident>> map) {
+        preview = map;
+        preview.accept(look == null || done != null ? List.of() : look.preview());
+    }
+
+    @Override
+    public void translate(Words newWords) {
+        words = newWords;
+        show();
+    }
+
+    /** Asks for a file and looks at it. */
+    void choose() {
+        openChooser.get().ifPresent(this::open);
+    }
+
+    /** Looks at a file. */
+    void open(Path file) {
+        if (running == null) {
+            done = null;
+            look(file, IntakeChoice.NONE);
+        }
+    }
+
+    private void list() {
+        desk.list(found -> {
+            batches = found;
+            show();
+        }, this::failed);
+    }
+
+    private void look(Path file, IntakeChoice choice) {
+        int mine = ++asked;
+        problem.setText("");
+        content.getChildren().setAll(title(), new ProgressIndicator());
+        desk.look(file, choice, found -> {
+            if (mine == asked) {
+                look = found;
+                preview.accept(found.preview());
+                show();
+            }
+        }, failure -> {
+            if (mine == asked) {
+                failed(failure);
+            }
+        });
+    }
+
+    private Node title() {
+        return ImportForm.text(words.say("data.title"), "panel-title");
+    }
+
+    private void show() {
+        if (words == null) {
+            return;
+        }
+        content.getChildren().setAll(title());
+        problem.setVisible(!problem.getText().isEmpty());
+        problem.setManaged(!problem.getText().isEmpty());
+        content.getChildren().add(problem);
+        if (running != null) {
+            content.getChildren().add(running);
+        } else if (done != null) {
+            showReport();
+        } else if (look != null) {
+            showLook();
+        } else {
+            Button choose = button("import-choose", "data.choose", this::choose);
+            choose.getStyleClass().add("accent");
+            content.getChildren().addAll(choose, ImportForm.text(words.say("data.hint"), "quiet"), new ImportsList(words, batches, this::remove));
+        }
+    }
+
+    private Button button(String id, String key, Runnable action) {
+        Button button = new Button(words.say(key));
+        button.setId(id);
+        button.setOnAction(e -> action.run());
+        return button;
+    }
+
+    private void showLook() {
+        IntakePlan plan = look.plan();
+        content.getChildren().add(new ImportForm(words, plan, choice -> look(plan.file(), choice)));
+        CheckBox keep = new CheckBox(words.say("data.keepLacking"));
+        keep.setId("import-keep");
+        keep.setWrapText(true);
+        Button go = button("import-go", "data.import", () -> run(plan, keep.isSelected()));
+        go.getStyleClass().add("accent");
+        go.setDisable(!plan.questions().isEmpty());
+        Button back = button("import-back", "data.back", this::leave);
+        VBox outcome = new VBox(6);
+        outcome.setId("import-outcome");
+        content.getChildren().add(outcome);
+        boolean isNext = batches.stream().anyMatch(batch -> batch.dataset().equals(plan.dataset()));
+        if (isNext) {
+            content.getChildren().add(keep);
+        }
+        content.getChildren().add(new FlowPane(8, 6, go, back));
+        if (plan.questions().isEmpty()) {
+            rehearse(plan, outcome);
+        }
+    }
+
+    private void rehearse(IntakePlan plan, VBox outcome) {
+        int mine = asked;
+        long areas = look.preview().stream().filter(incident -> incident.location().extent() instanceof org.maliatlas.incident.Extent.Area).count();
+        outcome.getChildren().add(ImportForm.text(words.say("data.preview", look.preview().size(), areas), "quiet"));
+        ImportProgress progress = new ImportProgress(words);
+        outcome.getChildren().add(progress);
+        desk.rehearse(plan, progress, report -> {
+            if (mine == asked && look != null && look.plan() == plan) {
+                outcome.getChildren().remove(progress);
+                outcome.getChildren().add(ImportForm.text(words.say("data.would"), "panel-title"));
+                outcome.getChildren().add(new ImportReportView(report, words));
+            }
+        }, failure -> {
+            outcome.getChildren().remove(progress);
+            if (!(failure instanceof CancellationException)) {
+                failed(failure);
+            }
+        });
+    }
+
+    private void run(IntakePlan plan, boolean keepLacking) {
+        running = new ImportProgress(words);
+        asked++;
+        problem.setText("");
+        show();
+        desk.run(plan, keepLacking, words.language(), running, finished -> {
+            running = null;
+            done = finished;
+            preview.accept(List.of());
+            show();
+            list();
+            reload.run();
+        }, failure -> {
+            running = null;
+            failed(failure instanceof CancellationException ? new UserProblem(DataPane.class, "data.cancelled", failure) : failure);
+        });
+    }
+
+    private void showReport() {
+        IntakeReport report = done.report();
+        content.getChildren().add(ImportForm.text(words.say("data.done", report.counts().taken()), "panel-title"));
+        if (look.plan().kind().terms() == Terms.ACLED || look.plan().kind().terms() == Terms.GTD) {
+            content.getChildren().add(ImportForm.text(words.say("data.terms." + look.plan().kind().terms().name()), "problem"));
+        }
+        if (report.count(RowStatus.REFUSED) > 0) {
+            content.getChildren().add(ImportForm.text(words.say("data.refused"), "quiet"));
+        }
+        content.getChildren().addAll(new ImportReportView(report, words), new FlowPane(8, 6, button("import-save-report", "data.saveReport", this::saveReport),
+                button("import-close", "data.close", this::leave)));
+    }
+
+    private void saveReport() {
+        saveChooser.apply("import-report.csv").ifPresent(target -> {
+            try {
+                Files.copy(done.file(), target, StandardCopyOption.REPLACE_EXISTING);
+            } catch (IOException e) {
+                failed(new UserProblem(DataPane.class, "data.notSaved", e, target));
+            }
+        });
+    }
+
+    private void leave() {
+        asked++;
+        look = null;
+        done = null;
+        problem.setText("");
+        preview.accept(List.of());
+        show();
+    }
+
+    private void remove(Batch batch) {
+        problem.setText("");
+        desk.remove(batch, () -> {
+            list();
+            reload.run();
+        }, this::failed);
+    }
+
+    private void failed(Throwable failure) {
+        problem.setText(failure instanceof UserProblem user ? user.in(words.language())
+                : words.say("data.failed", failure.getClass().getSimpleName() + ": " + failure.getMessage()));
+        if (look == null) {
+            asked++;
+        }
+        show();
+    }
+}
