@@ -157,12 +157,11 @@ final class DataPane extends ScrollPane implements Part {
         Button back = button("import-back", "data.back", this::leave);
         VBox outcome = new VBox(6);
         outcome.setId("import-outcome");
-        content.getChildren().add(outcome);
         boolean isNext = batches.stream().anyMatch(batch -> batch.dataset().equals(plan.dataset()));
         if (isNext) {
             content.getChildren().add(keep);
         }
-        content.getChildren().add(new FlowPane(8, 6, go, back));
+        content.getChildren().addAll(new FlowPane(8, 6, go, back), outcome);
         if (plan.questions().isEmpty()) {
             rehearse(plan, outcome);
         }

@@ -83,7 +83,7 @@ final class ImportReportView extends VBox {
                 String status = new IntakeInWords(words.language()).status(entry.status());
                 String what = java.util.stream.Stream.of(entry.id(), entry.place()).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
                 head.setText(entry.row() == 0 ? words.say("data.noRow", status, what) : words.say("data.row", entry.row(), status, what));
-                reason.setText(Texts.capital(ReportFile.reasons(entry.remarks(), words.language())));
+                reason.setText(ReportFile.reasons(entry.remarks(), words.language()));
             }
         }
     }

@@ -1,12 +1,12 @@
 package org.maliatlas.window;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -15,10 +15,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.maliatlas.incident.Claim;
 import org.maliatlas.incident.Incident;
 import org.maliatlas.incident.IncidentInWords;
-import org.maliatlas.incident.Source;
+import org.maliatlas.store.Batch;
+import org.maliatlas.store.FormerVersion;
 import org.maliatlas.words.Words;
 
 /** The incident picked out: what, when, where, by whom, reported deaths, and each source with what it says. */
@@ -81,6 +81,9 @@ final class IncidentPane extends ScrollPane implements Part {
         row("incident.when", inWords.date(incident.date()), "incident-when");
         row("incident.where", inWords.place(incident.location()), "incident-where");
         row("incident.who", inWords.attribution(incident), "incident-who");
+        if (!incident.sides().isEmpty()) {
+            row("incident.sides", String.join(" – ", incident.sides()), "incident-sides");
+        }
         if (!incident.target().isBlank()) {
             row("incident.target", incident.target(), "incident-target");
         }
@@ -93,8 +96,26 @@ final class IncidentPane extends ScrollPane implements Part {
         }
         Label heading = text(words.say("incident.sources", incident.claims().size()), "panel-title");
         content.getChildren().add(heading);
-        incident.claims().forEach(claim -> content.getChildren().add(claimCard(claim)));
+        incident.claims().forEach(claim -> content.getChildren().add(new ClaimCard(claim, words, browser)));
+        history(incident.id());
         content.getChildren().add(text(words.say("incident.id", incident.id()), "quiet"));
+    }
+
+    /** What earlier versions of its dataset had of it. */
+    private void history(String id) {
+        List<FormerVersion> versions = model.atlas().reader().history(id);
+        if (versions.isEmpty()) {
+            return;
+        }
+        content.getChildren().add(text(words.say("incident.history"), "panel-title"));
+        Map<Long, Batch> batches = new HashMap<>();
+        model.atlas().reader().batches().forEach(batch -> batches.put(batch.id(), batch));
+        for (FormerVersion version : versions) {
+            Incident was = version.incident();
+            String label = batches.get(version.batch()).dataset() + " " + batches.get(version.batch()).version();
+            content.getChildren().add(text(words.say("incident.former", label, inWords.date(was.date()), inWords.place(was.location()), inWords.toll(was.toll()),
+                    batches.get(version.untilBatch()).version()), "claim-text"));
+        }
     }
 
     private HBox pager(List<Integer> picked, int index) {
@@ -138,47 +159,5 @@ final class IncidentPane extends ScrollPane implements Part {
         label.getStyleClass().add(style);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
-    }
-
-    private VBox claimCard(Claim claim) {
-        Source source = claim.source();
-        VBox card = new VBox(2);
-        card.getStyleClass().add("claim-card");
-        card.getChildren().add(text(source.publisher(), "claim-publisher"));
-        card.getChildren().add(text(words.say("claim.title", source.title()), "claim-text"));
-        card.getChildren().add(text(source.date().isEmpty() ? words.say("claim.undated") : source.date(), "quiet"));
-        List<String> says = says(claim);
-        if (!says.isEmpty()) {
-            card.getChildren().add(text(words.say("claim.says", String.join("; ", says)), "claim-text"));
-        }
-        if (!claim.note().isBlank()) {
-            card.getChildren().add(text(claim.note(), "claim-text"));
-        }
-        if (source.url().isEmpty()) {
-            card.getChildren().add(text(words.say("claim.noLink"), "quiet"));
-        } else {
-            Hyperlink link = new Hyperlink(source.url());
-            link.setWrapText(true);
-            link.setOnAction(e -> browser.accept(source.url()));
-            card.getChildren().add(link);
-        }
-        return card;
-    }
-
-    private List<String> says(Claim claim) {
-        List<String> says = new ArrayList<>();
-        if (claim.date() != null) {
-            says.add(inWords.date(claim.date()));
-        }
-        if (claim.place() != null) {
-            says.add(claim.place());
-        }
-        if (claim.attributedTo() != null) {
-            says.add(claim.attributedTo());
-        }
-        if (claim.toll() != null) {
-            says.add(words.say("claim.deaths", inWords.toll(claim.toll())));
-        }
-        return says;
     }
 }

@@ -112,6 +112,9 @@ final class IncidentTable extends TableView<IncidentTable.Row> implements Part {
         if (!incident.toll().isReported()) {
             return "–";
         }
+        if (incident.toll().isNoneOrUnknown()) {
+            return "0?";
+        }
         if (low != null && high != null && !low.equals(high)) {
             return low + "–" + high;
         }
