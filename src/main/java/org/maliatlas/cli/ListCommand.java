@@ -1,7 +1,12 @@
 package org.maliatlas.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.maliatlas.export.Exporter;
+import org.maliatlas.export.Selection;
 import org.maliatlas.opening.OpenAtlas;
 import org.maliatlas.query.Answer;
 import picocli.CommandLine.Command;
@@ -16,8 +21,14 @@ final class ListCommand implements Callable<Integer> {
     @Mixin
     private QuestionOptions options;
 
-    @Option(names = "--format", paramLabel = "csv|geojson", descriptionKey = "format")
+    @Option(names = "--format", paramLabel = "csv|geojson|kml|gpkg", descriptionKey = "format")
     private String format = "csv";
+
+    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "listOut")
+    private Path out;
+
+    @Option(names = "--all", descriptionKey = "all")
+    private boolean all;
 
     ListCommand(Output output) {
         this.output = output;
@@ -25,18 +36,24 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!format.equals("csv") && !format.equals("geojson")) {
-            throw new UsageProblem("usage.format", format);
+        Exporter.Format wanted = Arrays.stream(Exporter.Format.values()).filter(one -> one.code().equals(format.toLowerCase(Locale.ROOT))).findFirst()
+                .orElseThrow(() -> new UsageProblem("usage.format", format));
+        if (wanted == Exporter.Format.GPKG && out == null) {
+            throw new UsageProblem("usage.gpkg");
         }
         options.check();
         try (OpenAtlas atlas = OpenAtlas.open(OpenAtlas.home(), options.database())) {
             output.note(atlas.notices());
             Answer answer = new Answer(atlas.dataset());
             answer.ask(options.state(atlas, output.language()));
-            if (format.equals("csv")) {
-                new CsvList(answer).write(output.data());
+            Selection selection = new Selection(answer, all, output.language());
+            if (out == null) {
+                Exporter.write(selection, wanted, output.data());
             } else {
-                new GeoJsonList(answer).write(output.data());
+                Exporter.write(selection, wanted, out);
+            }
+            if (!selection.note().isEmpty()) {
+                output.notes().println(output.words().say("note.line", selection.note()));
             }
         }
         return AtlasCommand.DONE;

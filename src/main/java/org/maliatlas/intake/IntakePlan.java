@@ -189,12 +189,16 @@ public final class IntakePlan {
         return choice.dataset().orElseGet(() -> kind.dataset().isEmpty() ? fileName().replaceFirst("\\.[^.]*$", "") : kind.datasetOf(version()));
     }
 
+    private String slug() {
+        return dataset().toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
+    }
+
     /** The source that the dataset's rows cite. */
     public Source source() {
         String publisher = kind.publisher().isEmpty() ? dataset() : kind.publisher();
         String title = kind.title().isEmpty() ? dataset() : kind.title();
         String year = kind == FileKind.UCDP && version().matches("\\d{2}\\..*") ? "20" + version().substring(0, 2) : "";
-        return new Source("dataset", publisher, kind == FileKind.UCDP || kind == FileKind.GTD || kind == FileKind.ACLED ? title + ", " + version() : title, year, "");
+        return new Source("dataset:" + slug(), publisher, kind == FileKind.UCDP || kind == FileKind.GTD || kind == FileKind.ACLED ? title + ", " + version() : title, year, "");
     }
 
     /** The batch as it is known before the rows are. */
@@ -215,7 +219,7 @@ public final class IntakePlan {
             case ATLAS -> new AtlasFormat();
             case TABLE, GEOJSON -> new MappedFormat(ground, mapping, source());
         };
-        String prefix = kind == FileKind.ATLAS ? "" : dataset().toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + ":";
+        String prefix = kind == FileKind.ATLAS ? "" : slug() + ":";
         Table table = TableFile.open(file, choice.table());
         try {
             for (int skip = (hasHeaderRow ? 1 : 0) + (hasTagRow ? 1 : 0); skip > 0; skip--) {

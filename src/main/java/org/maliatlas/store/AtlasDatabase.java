@@ -21,6 +21,7 @@ import org.sqlite.SQLiteException;
  * data have changed, in one transaction: a second copy doing the same waits, and one that is killed leaves what was there.
  */
 public final class AtlasDatabase implements AutoCloseable {
+    /** How long another program is waited for; {@code -Datlas.patience} says otherwise. */
     private static final int BUSY_TIMEOUT_MS = 10_000;
     /** Large pages make a large import a third faster. */
     private static final int PAGE_BYTES = 16_384;
@@ -91,7 +92,7 @@ public final class AtlasDatabase implements AutoCloseable {
     /** Foreign keys are not enforced: checking them would read a million claims for each source that is deleted. Tests check them. */
     static Connection connect(Path file) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
-        config.setBusyTimeout(BUSY_TIMEOUT_MS);
+        config.setBusyTimeout(Integer.getInteger("atlas.patience", BUSY_TIMEOUT_MS));
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         config.setGetGeneratedKeys(false);
         config.setPageSize(PAGE_BYTES);

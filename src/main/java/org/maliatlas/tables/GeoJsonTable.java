@@ -33,6 +33,7 @@ final class GeoJsonTable implements Table {
     private final LongSupplier bytesRead;
     private final long bytesInAll;
     private long features = -1;
+    private boolean ended;
 
     GeoJsonTable(String name, Recognition recognition, Set<String> properties, Reader in, LongSupplier bytesRead, long bytesInAll) {
         this.name = name;
@@ -115,8 +116,9 @@ final class GeoJsonTable implements Table {
         if (++features == 0) {
             return new TableRow(0, header, false);
         }
-        JsonNode feature = next(name, parser, features - 1);
+        JsonNode feature = ended ? null : next(name, parser, features - 1);
         if (feature == null) {
+            ended = true;
             return null;
         }
         String[] cells = new String[header.size()];

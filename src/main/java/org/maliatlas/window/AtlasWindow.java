@@ -63,7 +63,7 @@ final class AtlasWindow extends BorderPane {
         tableTab.setContent(table);
         this.data = data;
         dataTab.setContent(data);
-        data.previewOn(map::preview);
+        data.attach(model, map::preview);
         tabs.setId("tabs");
         tabs.getSelectionModel().select(tableTab);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);

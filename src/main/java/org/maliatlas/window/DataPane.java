@@ -37,6 +37,7 @@ final class DataPane extends ScrollPane implements Part {
     private final VBox content = new VBox(10);
     private final Label problem = ImportForm.text("", "problem");
     private Consumer<List<Incident>> preview = rows -> { };
+    private AtlasModel model;
     private Words words;
     private List<Batch> batches = List.of();
     private ImportDesk.Look look;
@@ -64,8 +65,14 @@ final class DataPane extends ScrollPane implements Part {
         list();
     }
 
-    /** Sets where the first rows of a file are shown before they are imported. */
-    void previewOn(Consumer<List<Incident>> map) {
+    /**
+     * Sets the window that it is part of now.
+     *
+     * @param newModel what that shows
+     * @param map takes the first rows of a file before they are imported
+     */
+    void attach(AtlasModel newModel, Consumer<List<Incident>> map) {
+        model = newModel;
         preview = map;
         preview.accept(look == null || done != null ? List.of() : look.preview());
     }
@@ -134,7 +141,8 @@ final class DataPane extends ScrollPane implements Part {
         } else {
             Button choose = button("import-choose", "data.choose", this::choose);
             choose.getStyleClass().add("accent");
-            content.getChildren().addAll(choose, ImportForm.text(words.say("data.hint"), "quiet"), new ImportsList(words, batches, this::remove));
+            content.getChildren().addAll(choose, ImportForm.text(words.say("data.hint"), "quiet"), new ImportsList(words, batches, this::remove),
+                    new ExportBox(model, words, saveChooser));
         }
     }
 

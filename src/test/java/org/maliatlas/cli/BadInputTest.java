@@ -56,7 +56,7 @@ class BadInputTest {
         "count --in Atlantis | --in Atlantis | Koulikoro",
         "count --era 1999 | --era 1999 | 1991, 2016 or 2023",
         "count --kind rumour | --kind rumour | ambush",
-        "list --format xml | --format xml | csv or geojson",
+        "list --format xml | --format xml | csv, geojson, kml or gpkg",
         "list --format | --format | csv",
         "snapshot | --out | FILE.png",
         "snapshot --out x.jpg | --out x.jpg | .png",

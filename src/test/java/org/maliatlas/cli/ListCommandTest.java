@@ -17,8 +17,6 @@ import java.util.TreeSet;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What machines read from {@code list}, over the shipped data. */
 class ListCommandTest {
@@ -89,21 +87,6 @@ class ListCommandTest {
             }
         }
         assertThat(ids).isEqualTo(new TreeSet<>(rows().stream().map(row -> row.getField("id")).toList()));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+33", "-2", "@x", "\tx", "\r=x"})
-    void textThatASpreadsheetWouldRunIsQuoted(String text) {
-        assertThat(CsvList.cell(text)).isEqualTo("'" + text);
-    }
-
-    @Test
-    void numbersAndPlainTextStayAsTheyAre() {
-        assertThat(CsvList.cell(-7.5598)).isEqualTo("-7.5598");
-        assertThat(CsvList.cell(20.0)).isEqualTo("20");
-        assertThat(CsvList.cell(0)).isEqualTo("0");
-        assertThat(CsvList.cell(null)).isEmpty();
-        assertThat(CsvList.cell("Ségou – Niono")).isEqualTo("Ségou – Niono");
     }
 
     private static List<NamedCsvRecord> rows(String... question) {

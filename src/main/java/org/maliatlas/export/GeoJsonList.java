@@ -1,33 +1,35 @@
-package org.maliatlas.cli;
+package org.maliatlas.export;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
+import java.util.PrimitiveIterator;
 import org.maliatlas.incident.Extent;
-import org.maliatlas.query.Answer;
+import org.maliatlas.incident.Incident;
 
 /**
  * The incidents that answer as GeoJSON (RFC 7946): points where the place is a point, with its radius of uncertainty; no
  * geometry where only a region is known, which is named in {@code units}: a region is no point.
  */
 final class GeoJsonList {
-    private final Answer answer;
+    private final Selection selection;
 
-    GeoJsonList(Answer answer) {
-        this.answer = answer;
+    GeoJsonList(Selection selection) {
+        this.selection = selection;
     }
 
     void write(Writer out) throws IOException {
         JsonGenerator json = new JsonFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         json.writeStartObject();
         json.writeStringField("type", "FeatureCollection");
+        if (!selection.note().isEmpty()) {
+            json.writeStringField("note", selection.note());
+        }
         json.writeArrayFieldStart("features");
-        for (int i = 0; i < answer.total(); i++) {
-            if (answer.of(i) != Answer.NO) {
-                feature(json, i);
-            }
+        for (PrimitiveIterator.OfInt it = selection.indices().iterator(); it.hasNext();) {
+            feature(json, it.nextInt());
         }
         json.writeEndArray();
         json.writeEndObject();
@@ -36,12 +38,13 @@ final class GeoJsonList {
     }
 
     private void feature(JsonGenerator json, int index) throws IOException {
-        Map<String, Object> row = IncidentRow.of(answer, index);
+        Map<String, Object> row = IncidentRow.of(selection, index);
         json.writeStartObject();
         json.writeStringField("type", "Feature");
         json.writeStringField("id", (String) row.get("id"));
         json.writeFieldName("geometry");
-        if (answer.dataset().incident(index).location().extent() instanceof Extent.Disc disc) {
+        Incident incident = selection.answer().dataset().incident(index);
+        if (incident.location().extent() instanceof Extent.Disc disc) {
             json.writeStartObject();
             json.writeStringField("type", "Point");
             json.writeArrayFieldStart("coordinates");
@@ -56,7 +59,11 @@ final class GeoJsonList {
         for (Map.Entry<String, Object> entry : row.entrySet()) {
             if (!entry.getKey().equals("id") && !entry.getKey().equals("lat") && !entry.getKey().equals("lon")) {
                 json.writeFieldName(entry.getKey());
-                value(json, entry.getValue());
+                if (entry.getKey().equals("claims")) {
+                    ClaimsJson.write(json, incident.claims());
+                } else {
+                    value(json, entry.getValue());
+                }
             }
         }
         json.writeEndObject();

@@ -1,4 +1,4 @@
-package org.maliatlas.cli;
+package org.maliatlas.export;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,10 +12,16 @@ import org.maliatlas.query.Answer;
 
 /** An incident as the columns of a list, in their order; absent values are null. */
 final class IncidentRow {
+    /** The columns, in their order. */
+    static final List<String> COLUMNS = List.of("id", "date_start", "date_end", "date_precision", "place", "lat", "lon",
+            "place_precision", "uncertainty_km", "region", "kind", "attributed_to", "attribution", "deaths_low", "deaths_best",
+            "deaths_high", "sources", "answer", "units", "target", "deaths_note", "note", "coord_origin", "dataset", "terms", "claims");
+
     private IncidentRow() {
     }
 
-    static Map<String, Object> of(Answer answer, int index) {
+    static Map<String, Object> of(Selection selection, int index) {
+        Answer answer = selection.answer();
         Incident incident = answer.dataset().incident(index);
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("id", incident.id());
@@ -36,10 +42,16 @@ final class IncidentRow {
         row.put("deaths_best", incident.toll().best());
         row.put("deaths_high", incident.toll().high());
         row.put("sources", incident.claims().stream().map(Claim::source).map(IncidentRow::citation).collect(Collectors.joining("; ")));
-        row.put("answer", answer.of(index) == Answer.CERTAIN ? "certain" : "possible");
+        row.put("answer", answer.of(index) == Answer.CERTAIN ? "certain" : answer.of(index) == Answer.NO ? "no" : "possible");
         row.put("units", disc != null ? null
                 : ((Extent.Area) incident.location().extent()).units().stream().map(Extent.Unit::code).collect(Collectors.joining(" | ")));
         row.put("target", incident.target());
+        row.put("deaths_note", incident.toll().note());
+        row.put("note", incident.note());
+        row.put("coord_origin", incident.location().origin());
+        row.put("dataset", answer.dataset().origin(index).label());
+        row.put("terms", selection.terms(index));
+        row.put("claims", ClaimsJson.text(incident.claims()));
         return row;
     }
 

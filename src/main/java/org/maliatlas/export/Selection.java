@@ -1,0 +1,41 @@
+package org.maliatlas.export;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.maliatlas.incident.Terms;
+import org.maliatlas.query.Answer;
+import org.maliatlas.words.Language;
+import org.maliatlas.words.Words;
+
+/**
+ * The incidents that are written out.
+ *
+ * @param answer the question's answer
+ * @param all whether all incidents of the atlas are meant, whatever is asked
+ * @param language of the notes
+ */
+public record Selection(Answer answer, boolean all, Language language) {
+    /** The indices of the incidents. */
+    IntStream indices() {
+        return IntStream.range(0, answer.total()).filter(i -> all || answer.of(i) != Answer.NO);
+    }
+
+    /** What must be known of the terms of what is written out; empty where nothing must. */
+    public String note() {
+        Set<Terms> terms = EnumSet.noneOf(Terms.class);
+        indices().forEach(i -> terms.add(answer.dataset().origin(i).terms()));
+        Words words = Words.of(Selection.class, language);
+        StringBuilder note = new StringBuilder();
+        for (Terms one : new Terms[] {Terms.ACLED, Terms.GTD}) {
+            if (terms.contains(one)) {
+                note.append(note.length() == 0 ? "" : " ").append(words.say("note." + one.name()));
+            }
+        }
+        return note.toString();
+    }
+
+    String terms(int index) {
+        return Words.of(Terms.class, language).name(answer.dataset().origin(index).terms());
+    }
+}
