@@ -95,7 +95,12 @@ public final class Dataset {
         return origins.get(originOf[index]);
     }
 
-    /** All that incidents came with. */
+    /** Index of what the incident came with, among {@link #origins()}. */
+    int originIndex(int index) {
+        return originOf[index];
+    }
+
+    /** All that incidents came with, in no order. */
     public List<DatasetVersion> origins() {
         return origins;
     }

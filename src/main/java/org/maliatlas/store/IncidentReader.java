@@ -158,6 +158,11 @@ public final class IncidentReader implements AutoCloseable {
         return read(() -> queries.history(key));
     }
 
+    /** Pairs of keys, in order, that a user said to be different incidents. */
+    public synchronized List<List<String>> keptApart() {
+        return read(() -> new IncidentLinks(connection).apart());
+    }
+
     /** All batches, oldest first. */
     public synchronized List<Batch> batches() {
         return read(() -> new Batches(connection).all());

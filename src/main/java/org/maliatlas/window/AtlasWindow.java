@@ -56,7 +56,7 @@ final class AtlasWindow extends BorderPane {
         this.map = new MapPane(model, this::openDetails);
         this.timeline = new TimelineBar(model);
         QuestionPanel question = new QuestionPanel(model);
-        IncidentPane incident = new IncidentPane(model, browser);
+        IncidentPane incident = new IncidentPane(model, browser, data::part);
         this.table = new IncidentTable(model, map::bringIntoView, this::openDetails);
         EmptyHint empty = new EmptyHint(model);
         incidentTab.setContent(incident);

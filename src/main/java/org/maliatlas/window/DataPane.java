@@ -143,6 +143,9 @@ final class DataPane extends ScrollPane implements Part {
             choose.getStyleClass().add("accent");
             content.getChildren().addAll(choose, ImportForm.text(words.say("data.hint"), "quiet"), new ImportsList(words, batches, this::remove),
                     new ExportBox(model, words, saveChooser));
+            if (model.atlas().dataset().origins().size() > 1) {
+                content.getChildren().add(new LikelySameBox(model, words, new Judging()));
+            }
         }
     }
 
@@ -234,6 +237,24 @@ final class DataPane extends ScrollPane implements Part {
                 failed(new UserProblem(DataPane.class, "data.notSaved", e, target));
             }
         });
+    }
+
+    /** Writes what the user says of two incidents. */
+    private final class Judging implements LikelySameBox.Judge {
+        @Override
+        public void one(String main, String other) {
+            desk.judge(atlas -> atlas.join(other, main), reload, DataPane.this::failed);
+        }
+
+        @Override
+        public void two(String main, String other) {
+            desk.judge(atlas -> atlas.keepApart(main, other), () -> { }, DataPane.this::failed);
+        }
+    }
+
+    /** Lets an incident that was joined to another stand for itself again. */
+    void part(String id) {
+        desk.judge(atlas -> atlas.part(id), reload, this::failed);
     }
 
     private void leave() {

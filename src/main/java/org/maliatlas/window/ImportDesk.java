@@ -137,6 +137,16 @@ final class ImportDesk {
         }, removed -> done.run(), failed);
     }
 
+    /** Writes what a user says of incidents. */
+    void judge(Consumer<AtlasDatabase> saying, Runnable done, Consumer<Throwable> failed) {
+        later(() -> {
+            try (AtlasDatabase atlas = opening.get()) {
+                saying.accept(atlas);
+            }
+            return saying;
+        }, said -> done.run(), failed);
+    }
+
     void close() {
         worker.shutdownNow();
     }

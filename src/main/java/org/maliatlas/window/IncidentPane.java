@@ -25,14 +25,19 @@ import org.maliatlas.words.Words;
 final class IncidentPane extends ScrollPane implements Part {
     private final AtlasModel model;
     private final Consumer<String> browser;
+    private final Consumer<String> part;
     private final VBox content = new VBox(8);
     private Words words;
     private IncidentInWords inWords;
     private Object shown;
 
-    /** @param browser opens an address */
-    IncidentPane(AtlasModel model, Consumer<String> browser) {
+    /**
+     * @param browser opens an address
+     * @param part lets an incident stand for itself again that was joined to another
+     */
+    IncidentPane(AtlasModel model, Consumer<String> browser, Consumer<String> part) {
         this.model = model;
+        this.part = part;
         this.browser = browser;
         setId("incident");
         getStyleClass().add("side-panel");
@@ -97,6 +102,13 @@ final class IncidentPane extends ScrollPane implements Part {
         Label heading = text(words.say("incident.sources", incident.claims().size()), "panel-title");
         content.getChildren().add(heading);
         incident.claims().forEach(claim -> content.getChildren().add(new ClaimCard(claim, words, browser)));
+        for (Incident joined : model.atlas().reader().joinedTo(model.atlas().dataset().number(index))) {
+            Button apart = new Button(words.say("incident.part", joined.id()));
+            apart.getStyleClass().addAll("small", "flat");
+            apart.setWrapText(true);
+            apart.setOnAction(e -> part.accept(joined.id()));
+            content.getChildren().add(apart);
+        }
         history(incident.id());
         content.getChildren().add(text(words.say("incident.id", incident.id()), "quiet"));
     }

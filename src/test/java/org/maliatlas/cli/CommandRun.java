@@ -26,6 +26,12 @@ record CommandRun(int code, String out, String err) {
         return this;
     }
 
+    /** It did what was asked, whatever it had to remark. */
+    CommandRun isDoneWithNotes() {
+        assertThat(code).as(err).isEqualTo(AtlasCommand.DONE);
+        return this;
+    }
+
     /** It failed with this code, one line on standard error and nothing on standard output. */
     CommandRun failsWith(int expected) {
         assertThat(code).as(err).isEqualTo(expected);

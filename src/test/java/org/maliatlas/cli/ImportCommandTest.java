@@ -34,19 +34,19 @@ class ImportCommandTest {
     @Test
     void aFileIsImportedReportedListedAndTakenOutAgain() throws Exception {
         Path report = folder.resolve("r.csv");
-        CommandRun run = atlas("import", file("GEDEvent_v25_1.csv"), "--report", report.toString()).isDone();
+        CommandRun run = atlas("import", file("GEDEvent_v25_1.csv"), "--report", report.toString()).isDoneWithNotes();
         assertThat(run.out()).contains("UCDP GED, 49 columns").contains("version 25.1").contains("17 rows read: 11 new");
         assertThat(run.err()).contains("row 15: date_start: “2023-02-30” is no date");
         assertThat(Files.readAllLines(report)).hasSize(18).anyMatch(line -> line.startsWith("13,other country,1011"));
         assertThat(stored()).isEqualTo(252);
-        assertThat(atlas("imports").isDone().out()).contains("UCDP GED 25.1").contains("11 taken").contains("CC BY 4.0");
-        atlas("imports", "--remove", "2").isDone();
+        assertThat(atlas("imports").isDoneWithNotes().out()).contains("UCDP GED 25.1").contains("11 taken").contains("CC BY 4.0");
+        atlas("imports", "--remove", "2").isDoneWithNotes();
         assertThat(stored()).isEqualTo(241);
     }
 
     @Test
     void aDryRunWritesNothingAndSpeaksFrench() {
-        CommandRun run = atlas("import", file("acled-a.csv"), "--dry-run", "--lang", "fr").isDone();
+        CommandRun run = atlas("import", file("acled-a.csv"), "--dry-run", "--lang", "fr").isDoneWithNotes();
         assertThat(run.out()).contains("6 lignes lues").contains("séparées par des points-virgules");
         assertThat(run.err()).contains("ACLED").contains("rien n’a été écrit");
         assertThat(stored()).isEqualTo(241);
@@ -56,20 +56,20 @@ class ImportCommandTest {
     void whatMustBeSaidIsAskedForByTheOptionThatSaysIt() {
         assertThat(atlas("import", file("conflict_data_mli.csv")).err()).contains("--data-version");
         assertThat(atlas("import", file("ambiguous.csv")).err()).contains("--date-order");
-        atlas("import", file("ambiguous.csv"), "--date-order", "dmy").isDone();
+        atlas("import", file("ambiguous.csv"), "--date-order", "dmy").isDoneWithNotes();
         assertThat(stored()).isEqualTo(243);
     }
 
     @Test
     void aMappingIsSavedAndUsedAgain() {
         String mapping = folder.resolve("m.json").toString();
-        atlas("import", file("tableau.csv"), "--save-mapping", mapping, "--dry-run").isDone();
-        assertThat(atlas("import", file("tableau.csv"), "--mapping", mapping).isDone().out()).contains("4 rows read: 3 new");
+        atlas("import", file("tableau.csv"), "--save-mapping", mapping, "--dry-run").isDoneWithNotes();
+        assertThat(atlas("import", file("tableau.csv"), "--mapping", mapping).isDoneWithNotes().out()).contains("4 rows read: 3 new");
     }
 
     @Test
     void anotherProgramThatHoldsTheDatabaseIsNamedAndNothingIsLost() throws Exception {
-        atlas("info").isDone();
+        atlas("info").isDoneWithNotes();
         try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("atlas.sqlite"))) {
             other.createStatement().execute("begin immediate");
             System.setProperty("atlas.patience", "200");
