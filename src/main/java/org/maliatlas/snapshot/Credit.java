@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.maliatlas.incident.Claim;
+import org.maliatlas.incident.DatasetVersion;
+import org.maliatlas.incident.Terms;
 import org.maliatlas.query.Answer;
 import org.maliatlas.words.Words;
 
@@ -23,26 +25,32 @@ final class Credit {
         this.words = words;
     }
 
-    /** The sources of the incidents shown: one by one when few, else by publisher, most used first. */
+    /** The sources of the incidents shown: one by one when few, else by publisher, or by dataset where they are of one, most used first. */
     String sources() {
-        Map<String, Integer> publishers = new LinkedHashMap<>();
-        List<String> citations = new ArrayList<>();
-        int shown = 0;
-        for (int i = 0; i < answer.total(); i++) {
-            if (answer.of(i) != Answer.NO) {
-                shown++;
-                for (Claim claim : answer.dataset().incident(i).claims()) {
-                    publishers.merge(claim.source().publisher(), 1, Integer::sum);
-                    String citation = words.say(claim.source().date().isEmpty() ? "credit.citationUndated" : "credit.citation",
-                            claim.source().publisher(), claim.source().title(), claim.source().date());
-                    if (!citations.contains(citation)) {
-                        citations.add(citation);
-                    }
-                }
-            }
-        }
+        int shown = answer.tally().certain() + answer.tally().possible();
         if (shown == 0) {
             return words.say("credit.noSources");
+        }
+        Map<String, Integer> publishers = new LinkedHashMap<>();
+        List<String> citations = new ArrayList<>();
+        for (int i = 0; i < answer.total(); i++) {
+            if (answer.of(i) == Answer.NO) {
+                continue;
+            }
+            DatasetVersion origin = answer.dataset().origin(i);
+            if (shown > CITE_EACH_UP_TO && !origin.name().isEmpty() && origin.terms() != Terms.SHIPPED) {
+                // A dataset's rows all cite it: a million of them need not be read for that.
+                publishers.merge(origin.label(), 1, Integer::sum);
+                continue;
+            }
+            for (Claim claim : answer.dataset().incident(i).claims()) {
+                publishers.merge(claim.source().publisher(), 1, Integer::sum);
+                String citation = words.say(claim.source().date().isEmpty() ? "credit.citationUndated" : "credit.citation",
+                        claim.source().publisher(), claim.source().title(), claim.source().date());
+                if (!citations.contains(citation)) {
+                    citations.add(citation);
+                }
+            }
         }
         if (shown <= CITE_EACH_UP_TO) {
             return words.say("credit.sources", shown, String.join("; ", citations));
