@@ -147,6 +147,7 @@ public final class AtlasApplication extends Application {
             window.map().requestFocus();
         } else {
             window.showData();
+            data.requestFocus();
             before.close();
             former.close();
         }

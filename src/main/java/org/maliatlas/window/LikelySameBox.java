@@ -8,8 +8,10 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.maliatlas.incident.DatasetVersion;
 import org.maliatlas.incident.Incident;
 import org.maliatlas.incident.IncidentInWords;
+import org.maliatlas.incident.Terms;
 import org.maliatlas.query.LikelySame;
 import org.maliatlas.words.Words;
 
@@ -86,9 +88,13 @@ final class LikelySameBox extends VBox {
         return card;
     }
 
+    private String label(DatasetVersion origin) {
+        return origin.terms() == Terms.SHIPPED ? words.say("same.own") : origin.label();
+    }
+
     private VBox side(Incident incident, int index) {
         IncidentInWords inWords = new IncidentInWords(words.language());
-        VBox side = new VBox(2, ImportForm.text(model.atlas().dataset().origin(index).label(), "field-name"),
+        VBox side = new VBox(2, ImportForm.text(label(model.atlas().dataset().origin(index)), "field-name"),
                 ImportForm.text(Texts.capital(inWords.kind(incident.kind())), "claim-publisher"), ImportForm.text(inWords.date(incident.date()), "claim-text"),
                 ImportForm.text(inWords.place(incident.location()), "claim-text"),
                 ImportForm.text(words.say("claim.deaths", inWords.toll(incident.toll())), "claim-text"),

@@ -11,7 +11,7 @@ import org.maliatlas.incident.Incident;
 
 /** Rings on the map where the rows of a file that is about to be imported would stand. */
 final class PreviewMarks extends Canvas {
-    private static final double RADIUS = 5;
+    private static final double RADIUS = 8;
 
     private List<Incident> incidents = List.of();
 
@@ -40,11 +40,11 @@ final class PreviewMarks extends Canvas {
         for (Incident incident : incidents) {
             if (incident.location().extent() instanceof Extent.Disc disc) {
                 Point2D.Double px = viewport.toPx(disc.lon(), disc.lat());
-                g.setStroke(Color.WHITE);
-                g.setLineWidth(4);
+                g.setStroke(Color.web("#232321"));
+                g.setLineWidth(5);
                 ring(g, px.x / scale, px.y / scale);
-                g.setStroke(Color.web("#0b5d6b"));
-                g.setLineWidth(2);
+                g.setStroke(Color.web("#ffd23f"));
+                g.setLineWidth(2.5);
                 ring(g, px.x / scale, px.y / scale);
             }
         }
