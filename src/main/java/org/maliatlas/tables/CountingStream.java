@@ -27,6 +27,13 @@ final class CountingStream extends FilterInputStream {
     }
 
     @Override
+    public long skip(long wanted) throws IOException {
+        long skipped = super.skip(wanted);
+        count.addAndGet(skipped);
+        return skipped;
+    }
+
+    @Override
     public int read(byte[] into, int from, int length) throws IOException {
         int read = super.read(into, from, length);
         if (read > 0) {

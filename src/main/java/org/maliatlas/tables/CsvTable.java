@@ -18,20 +18,22 @@ final class CsvTable implements Table {
 
     private final String name;
     private final Recognition recognition;
-    private final QuoteCount text;
+    private final Quotes text;
     private final CsvReader<CsvRecord> reader;
     private final Iterator<CsvRecord> rows;
     private final LongSupplier bytesRead;
     private final long bytesInAll;
     private int cellsOfFirst = -1;
-    private long lastLine;
+    /** The line after the last row; blank lines are rows here. */
+    private long nextLine = 1;
+    private UserProblem problem;
 
     CsvTable(String name, Recognition recognition, Reader in, LongSupplier bytesRead, long bytesInAll) {
         this.name = name;
         this.recognition = recognition;
-        this.text = new QuoteCount(in);
-        this.reader = CsvReader.builder().fieldSeparator(recognition.separator()).allowMissingFields(true).allowExtraFields(true)
-                .maxBufferSize(LONGEST_ROW).ofCsvRecord(text);
+        this.text = new Quotes(in, recognition.separator());
+        this.reader = CsvReader.builder().fieldSeparator(recognition.separator()).maxBufferSize(LONGEST_ROW).skipEmptyLines(false)
+                .allowExtraFields(true).allowMissingFields(true).ofCsvRecord(text);
         this.rows = reader.iterator();
         this.bytesRead = bytesRead;
         this.bytesInAll = bytesInAll;
@@ -44,6 +46,9 @@ final class CsvTable implements Table {
 
     @Override
     public TableRow next() {
+        if (problem != null) {
+            throw problem;
+        }
         try {
             while (rows.hasNext()) {
                 TableRow row = row(rows.next());
@@ -53,24 +58,52 @@ final class CsvTable implements Table {
             }
             return null;
         } catch (CsvParseException e) {
-            throw new UserProblem(CsvTable.class, "table.broken", e, name, lastLine + 1);
+            problem = broken(nextLine, e);
         } catch (UncheckedIOException e) {
-            throw TableFile.unreadable(name, e.getCause());
+            problem = TableFile.unreadable(name, e.getCause());
+        } catch (UserProblem e) {
+            problem = e;
         }
+        throw problem;
     }
 
     private TableRow row(CsvRecord csv) {
         List<String> cells = csv.getFields();
-        lastLine = csv.getStartingLineNumber();
-        if (cellsOfFirst < 0) {
+        long line = csv.getStartingLineNumber();
+        if (text.endedInQuotes() && !rows.hasNext()) {
+            throw new UserProblem(CsvTable.class, "table.openQuote", null, name, text.lineOfQuote());
+        }
+        long breaks = cells.stream().mapToLong(CsvTable::lineBreaks).sum();
+        nextLine = line + breaks + 1;
+        boolean mixed = cells.stream().anyMatch(MixedReader::isMixed);
+        TableRow row = new TableRow(line, mixed ? cells.stream().map(MixedReader::mend).toList() : cells, mixed);
+        if (cellsOfFirst < 0 && !row.isBlank()) {
             cellsOfFirst = cells.size();
         }
-        String last = cells.get(cells.size() - 1);
-        if (cells.size() != cellsOfFirst && last.indexOf('\n') >= 0 && !rows.hasNext() && text.isOdd()) {
-            throw new UserProblem(CsvTable.class, "table.openQuote", null, name, lastLine);
+        boolean ragged = cellsOfFirst >= 0 && cells.size() != cellsOfFirst;
+        if (ragged && breaks > 0 && cells.stream().mapToLong(CsvTable::quotes).sum() % 2 == 1 || cells.stream().anyMatch(cell -> cell.indexOf(0) >= 0)) {
+            throw broken(line, null);
         }
-        boolean mixed = cells.stream().anyMatch(MixedReader::isMixed);
-        return new TableRow(lastLine, mixed ? cells.stream().map(MixedReader::mend).toList() : cells, mixed);
+        return row;
+    }
+
+    private UserProblem broken(long line, Exception cause) {
+        return new UserProblem(CsvTable.class, "table.broken", cause, name, line);
+    }
+
+    private static long quotes(String cell) {
+        return cell.chars().filter(c -> c == '"').count();
+    }
+
+    private static long lineBreaks(String cell) {
+        long breaks = 0;
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if (c == '\r' || c == '\n' && (i == 0 || cell.charAt(i - 1) != '\r')) {
+                breaks++;
+            }
+        }
+        return breaks;
     }
 
     @Override
@@ -92,28 +125,57 @@ final class CsvTable implements Table {
         }
     }
 
-    /** Counts quotation marks: an odd number in all means that one is never closed. */
-    private static final class QuoteCount extends Reader {
-        private final Reader in;
-        private long quotes;
+    /** Follows the quotation marks as the parser does, to tell where one was opened that the file's end left open. */
+    private static final class Quotes extends Reader {
+        private enum Place { CELL_START, PLAIN, QUOTED, AFTER_QUOTE }
 
-        QuoteCount(Reader in) {
+        private final Reader in;
+        private final char separator;
+        private Place place = Place.CELL_START;
+        private char last;
+        private long line = 1;
+        private long lineOfQuote;
+        private boolean ended;
+
+        Quotes(Reader in, char separator) {
             this.in = in;
+            this.separator = separator;
         }
 
-        boolean isOdd() {
-            return (quotes & 1) == 1;
+        boolean endedInQuotes() {
+            return ended && place == Place.QUOTED;
+        }
+
+        long lineOfQuote() {
+            return lineOfQuote;
         }
 
         @Override
         public int read(char[] into, int from, int length) throws IOException {
             int read = in.read(into, from, length);
+            ended |= read < 0;
             for (int i = from; i < from + read; i++) {
-                if (into[i] == '"') {
-                    quotes++;
-                }
+                follow(into[i]);
             }
             return read;
+        }
+
+        private void follow(char c) {
+            boolean lineBreak = c == '\r' || c == '\n';
+            if (c == '\r' || c == '\n' && last != '\r') {
+                line++;
+            }
+            last = c;
+            if (place == Place.QUOTED) {
+                place = c == '"' ? Place.AFTER_QUOTE : Place.QUOTED;
+            } else if (c == separator || lineBreak) {
+                place = Place.CELL_START;
+            } else if (c == '"' && place != Place.PLAIN) {
+                lineOfQuote = place == Place.CELL_START ? line : lineOfQuote;
+                place = Place.QUOTED;
+            } else if (place == Place.CELL_START) {
+                place = Place.PLAIN;
+            }
         }
 
         @Override

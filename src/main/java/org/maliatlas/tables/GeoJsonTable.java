@@ -1,10 +1,11 @@
 package org.maliatlas.tables;
 
-import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.MappingJsonFactory;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ import org.maliatlas.words.UserProblem;
  */
 final class GeoJsonTable implements Table {
     static final List<String> OWN = List.of("longitude", "latitude", "geometry");
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonFactory JSON = new MappingJsonFactory();
 
     private final String name;
     private final Recognition recognition;
@@ -67,8 +68,21 @@ final class GeoJsonTable implements Table {
         }
     }
 
-    /** A parser that stands before the first feature. */
+    /** A parser that stands before the first feature; where there is none, the text is closed. */
     private static JsonParser toFeatures(String name, Reader in) {
+        try {
+            return beforeFeatures(name, in);
+        } catch (UserProblem e) {
+            try {
+                in.close();
+            } catch (IOException again) {
+                e.addSuppressed(again);
+            }
+            throw e;
+        }
+    }
+
+    private static JsonParser beforeFeatures(String name, Reader in) {
         try {
             JsonParser parser = JSON.createParser(in);
             if (parser.nextToken() != JsonToken.START_OBJECT) {
@@ -82,11 +96,16 @@ final class GeoJsonTable implements Table {
                 parser.skipChildren();
             }
             throw new UserProblem(GeoJsonTable.class, "table.noFeatures", null, name);
-        } catch (JsonParseException e) {
-            throw new UserProblem(GeoJsonTable.class, "table.badJson", e, name, e.getLocation().getLineNr());
+        } catch (JsonProcessingException e) {
+            throw bad(name, e);
         } catch (IOException e) {
             throw TableFile.unreadable(name, e);
         }
+    }
+
+    /** Not JSON, or beyond all measure: nested too deep, a number or a text without end. */
+    private static UserProblem bad(String name, JsonProcessingException e) {
+        return new UserProblem(GeoJsonTable.class, "table.badJson", e, name, e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr()));
     }
 
     private static JsonNode next(String name, JsonParser parser, long read) {
@@ -99,8 +118,8 @@ final class GeoJsonTable implements Table {
                 throw new UserProblem(GeoJsonTable.class, "table.noFeature", null, name, read + 1);
             }
             return parser.readValueAsTree();
-        } catch (JsonParseException e) {
-            throw new UserProblem(GeoJsonTable.class, "table.badJson", e, name, e.getLocation().getLineNr());
+        } catch (JsonProcessingException e) {
+            throw bad(name, e);
         } catch (IOException e) {
             throw TableFile.unreadable(name, e);
         }
@@ -114,7 +133,7 @@ final class GeoJsonTable implements Table {
     @Override
     public TableRow next() {
         if (++features == 0) {
-            return new TableRow(0, header, false);
+            return new TableRow(0, mended(header), header.stream().anyMatch(MixedReader::isMixed));
         }
         JsonNode feature = ended ? null : next(name, parser, features - 1);
         if (feature == null) {
@@ -129,19 +148,23 @@ final class GeoJsonTable implements Table {
         for (Iterator<Map.Entry<String, JsonNode>> it = feature.path("properties").fields(); it.hasNext();) {
             Map.Entry<String, JsonNode> property = it.next();
             JsonNode value = property.getValue();
-            cells[columns.get(property.getKey())] = value.isNull() ? "" : value.isValueNode() ? value.asText() : value.toString();
+            Integer column = columns.get(property.getKey());
+            if (value.isNull() || column == null) {
+                continue;
+            }
+            cells[column] = value.isValueNode() ? value.asText() : value.toString();
         }
         JsonNode geometry = feature.path("geometry");
         cells[2] = geometry.path("type").asText("");
-        if (cells[2].equals("Point")) {
+        if (cells[2].equals("Point") && geometry.path("coordinates").path(1).isNumber()) {
             cells[0] = geometry.path("coordinates").path(0).asText("");
             cells[1] = geometry.path("coordinates").path(1).asText("");
         }
-        return new TableRow(features, mended(cells), java.util.Arrays.stream(cells).anyMatch(MixedReader::isMixed));
+        return new TableRow(features, mended(List.of(cells)), java.util.Arrays.stream(cells).anyMatch(MixedReader::isMixed));
     }
 
-    private static List<String> mended(String[] cells) {
-        return java.util.Arrays.stream(cells).map(cell -> MixedReader.isMixed(cell) ? MixedReader.mend(cell) : cell).toList();
+    private static List<String> mended(List<String> cells) {
+        return cells.stream().map(cell -> MixedReader.isMixed(cell) ? MixedReader.mend(cell) : cell).toList();
     }
 
     @Override

@@ -11,6 +11,9 @@ final class Separators {
     private static final char[] CANDIDATES = {',', ';', '\t', '|'};
     private static final int ROWS = 60;
 
+    /** A header has no decimal commas, which may cut the rows below into more cells than the separator does. */
+    private static final int AS_MANY_AS_FIRST = 2;
+
     private Separators() {
     }
 
@@ -32,22 +35,26 @@ final class Separators {
     private static double score(String sample, char separator) {
         Map<Integer, Integer> counts = new HashMap<>();
         int rows = 0;
+        int first = 0;
         try (CsvReader<CsvRecord> reader = CsvReader.builder().fieldSeparator(separator).allowExtraCharsAfterClosingQuote(true)
-                .allowMissingFields(true).allowExtraFields(true)
-                .maxBufferSize(CsvTable.LONGEST_ROW).ofCsvRecord(sample)) {
+                .allowExtraFields(true).allowMissingFields(true).maxBufferSize(CsvTable.LONGEST_ROW).ofCsvRecord(sample)) {
             for (CsvRecord row : reader) {
                 if (rows++ == ROWS) {
                     break;
                 }
+                first = first == 0 ? row.getFieldCount() : first;
                 counts.merge(row.getFieldCount(), 1, Integer::sum);
             }
-        } catch (CsvParseException | java.io.IOException e) {
+        } catch (CsvParseException e) {
+            // the rows before it tell enough
+        } catch (java.io.IOException e) {
             return 0;
         }
         double score = 0;
         for (Map.Entry<Integer, Integer> count : counts.entrySet()) {
             if (count.getKey() > 1) {
-                score = Math.max(score, count.getKey() * Math.pow(count.getValue() / (double) rows, 2));
+                int cells = count.getKey() * (count.getKey() == first ? AS_MANY_AS_FIRST : 1);
+                score = Math.max(score, cells * Math.pow(count.getValue() / (double) rows, 2));
             }
         }
         return score;

@@ -56,6 +56,12 @@ final class TextSample {
         return begins(0xef, 0xbb, 0xbf) ? 3 : begins(0xff, 0xfe) || begins(0xfe, 0xff) ? 2 : 0;
     }
 
+    /** UTF-16 in the order that the file's mark says, whatever order was chosen. */
+    Charset inOrderOfMark(Charset chosen) {
+        boolean utf16 = chosen.name().startsWith("UTF-16");
+        return utf16 && begins(0xff, 0xfe) ? StandardCharsets.UTF_16LE : utf16 && begins(0xfe, 0xff) ? StandardCharsets.UTF_16BE : chosen;
+    }
+
     private boolean begins(int... mark) {
         if (bytes.length < mark.length) {
             return false;
@@ -79,12 +85,14 @@ final class TextSample {
                 continue;
             }
             int length = sequence(bytes[i] & 0xff);
-            if (i + length > bytes.length && length > 1) {
-                break;
-            }
             boolean whole = length > 1;
-            for (int k = 1; k < length && whole; k++) {
+            int k = 1;
+            for (; k < length && i + k < bytes.length && whole; k++) {
                 whole = (bytes[i + k] & 0xc0) == 0x80;
+            }
+            if (whole && k < length) {
+                bad += bytes.length < BYTES ? 1 : 0;
+                break;
             }
             if (whole) {
                 good++;

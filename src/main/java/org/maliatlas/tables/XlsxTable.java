@@ -1,16 +1,23 @@
 package org.maliatlas.tables;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongSupplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -22,19 +29,27 @@ import org.maliatlas.words.UserProblem;
 
 /** A sheet of an Excel workbook. Cells that Excel shows as dates are given as {@code 2023-01-31}, or with the time of day. */
 final class XlsxTable implements Table {
+    private static final int DAYS_TO_1904 = 1462;
+    private static final Pattern DATE_1904 = Pattern.compile("date1904\\s*=\\s*[\"'](1|true|on)[\"']");
+    /** Excel knows no day after 9999-12-31. */
+    private static final BigDecimal AFTER_LAST_DAY = BigDecimal.valueOf(2958466);
+    private static final Set<String> ERRORS = Set.of("#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA", "#SPILL!", "#CALC!");
+
     private final String name;
     private final Recognition recognition;
     private final ReadableWorkbook workbook;
+    private final int daysOff;
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
     private final LongSupplier bytesRead;
     private final long bytesInAll;
     private int columns = -1;
 
-    private XlsxTable(String name, Recognition recognition, ReadableWorkbook workbook, Stream<Row> stream, LongSupplier bytesRead, long bytesInAll) {
+    private XlsxTable(String name, Recognition recognition, ReadableWorkbook workbook, int daysOff, Stream<Row> stream, LongSupplier bytesRead, long bytesInAll) {
         this.name = name;
         this.recognition = recognition;
         this.workbook = workbook;
+        this.daysOff = daysOff;
         this.stream = stream;
         this.rows = stream.iterator();
         this.bytesRead = bytesRead;
@@ -44,16 +59,31 @@ final class XlsxTable implements Table {
     /** Opens a sheet: the one asked for, else the first. */
     static XlsxTable open(String name, String entry, InputStream in, Optional<String> wanted, LongSupplier bytesRead, long bytesInAll) {
         ReadableWorkbook workbook = null;
-        try {
-            workbook = new ReadableWorkbook(in, new ReadingOptions(true, true));
+        try (in) {
+            byte[] bytes = in.readAllBytes();
+            workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true));
+            int daysOff = !workbook.isDate1904() && countsFrom1904(bytes) ? DAYS_TO_1904 : 0;
             List<String> names = workbook.getSheets().map(Sheet::getName).toList();
             Sheet sheet = wanted.isEmpty() ? workbook.getFirstSheet() : workbook.getSheets().filter(s -> s.getName().equalsIgnoreCase(wanted.get()))
-                    .findFirst().orElseThrow(() -> new UserProblem(XlsxTable.class, "table.noSheet", null, name, wanted.get(), String.join(", ", names)));
+                    .findFirst().orElseThrow(() -> new UserProblem(XlsxTable.class, "table.noSheet", null, name, TableFile.oneLine(wanted.get()), TableFile.oneLine(String.join(", ", names))));
             Recognition found = new Recognition(Recognition.Kind.XLSX, null, (char) 0, entry, sheet.getName(), names);
-            return new XlsxTable(name, found, workbook, sheet.openStream(), bytesRead, bytesInAll);
+            return new XlsxTable(name, found, workbook, daysOff, sheet.openStream(), bytesRead, bytesInAll);
         } catch (IOException | RuntimeException e) {
             close(workbook, name);
             throw e instanceof UserProblem problem ? problem : damaged(name, e);
+        }
+    }
+
+    /** Excel for Mac once counted days from 1904, and says so by 1; the library only knows true. */
+    private static boolean countsFrom1904(byte[] bytes) throws IOException {
+        try (SeekableInMemoryByteChannel channel = new SeekableInMemoryByteChannel(bytes); ZipFile zip = ZipFile.builder().setSeekableByteChannel(channel).get()) {
+            ZipArchiveEntry entry = zip.getEntry("xl/workbook.xml");
+            if (entry == null) {
+                return false;
+            }
+            try (InputStream in = zip.getInputStream(entry)) {
+                return DATE_1904.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8)).find();
+            }
         }
     }
 
@@ -77,7 +107,7 @@ final class XlsxTable implements Table {
                 }
             }
             return null;
-        } catch (ExcelReaderException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
+        } catch (RuntimeException e) {
             throw damaged(name, e);
         }
     }
@@ -100,9 +130,14 @@ final class XlsxTable implements Table {
 
     private String text(Cell cell) {
         if (cell.getType() == CellType.NUMBER || cell.getType() == CellType.FORMULA && cell.getValue() instanceof BigDecimal) {
-            return isDate(cell) ? date(cell.asDate()) : number(cell.asNumber());
+            BigDecimal value = (BigDecimal) cell.getValue();
+            boolean possible = value != null && value.signum() >= 0 && value.compareTo(AFTER_LAST_DAY) < 0;
+            return value == null ? "" : possible && isDate(cell) ? date(cell, value) : number(value);
         }
-        if (cell.getType() == CellType.ERROR || cell.getType() == CellType.EMPTY) {
+        if (cell.getType() == CellType.ERROR && !String.valueOf(cell.getRawValue()).startsWith("#")) {
+            throw new ExcelReaderException("neither a value nor one of Excel's errors: " + cell.getRawValue());
+        }
+        if (cell.getType() == CellType.ERROR || cell.getType() == CellType.EMPTY || ERRORS.contains(cell.getText()) && cell.getType() == CellType.FORMULA) {
             return "";
         }
         String text = cell.getText();
@@ -120,10 +155,14 @@ final class XlsxTable implements Table {
             return false;
         }
         String bare = format.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.", "").toLowerCase(java.util.Locale.ROOT);
-        return bare.indexOf('y') >= 0 || bare.indexOf('d') >= 0 && bare.indexOf('m') >= 0;
+        return bare.indexOf('y') >= 0 || bare.indexOf('h') >= 0 || bare.indexOf('d') >= 0 && bare.indexOf('m') >= 0;
     }
 
-    private static String date(LocalDateTime time) {
+    private String date(Cell cell, BigDecimal value) {
+        LocalDateTime time = cell.asDate().plusDays(daysOff);
+        if (value.compareTo(BigDecimal.ONE) < 0) {
+            return time.toLocalTime().toString();
+        }
         return time.toLocalTime().equals(LocalTime.MIDNIGHT) ? time.toLocalDate().toString() : time.toString();
     }
 
@@ -145,8 +184,13 @@ final class XlsxTable implements Table {
 
     @Override
     public void close() {
-        stream.close();
-        close(workbook, name);
+        try {
+            stream.close();
+        } catch (RuntimeException e) {
+            throw damaged(name, e);
+        } finally {
+            close(workbook, name);
+        }
     }
 
     private static void close(ReadableWorkbook workbook, String name) {
