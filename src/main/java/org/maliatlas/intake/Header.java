@@ -48,7 +48,8 @@ final class Header {
 
     /** Where a column stands, or -1. */
     int find(String name) {
-        return places.getOrDefault(key(name), -1);
+        Integer place = places.get(name);
+        return place != null ? place : places.getOrDefault(key(name), -1);
     }
 
     boolean has(String... wanted) {
