@@ -42,6 +42,16 @@ public record IntakeChoice(TableChoice table, Optional<FileKind> kind, Optional<
         return new IntakeChoice(table, kind, mapping, dateOrder, dataset, version, allCountries, newSwap);
     }
 
+    public IntakeChoice withEncoding(java.nio.charset.Charset encoding) {
+        return new IntakeChoice(new TableChoice(Optional.of(encoding), table.separator(), table.sheet()), kind, mapping, dateOrder, dataset,
+                version, allCountries, swap);
+    }
+
+    public IntakeChoice withSeparator(char separator) {
+        return new IntakeChoice(new TableChoice(table.encoding(), Optional.of(separator), table.sheet()), kind, Optional.empty(), dateOrder, dataset,
+                version, allCountries, swap);
+    }
+
     public IntakeChoice withSheet(String sheet) {
         return new IntakeChoice(new TableChoice(table.encoding(), table.separator(), Optional.ofNullable(sheet)), kind, mapping, dateOrder, dataset,
                 version, allCountries, swap);

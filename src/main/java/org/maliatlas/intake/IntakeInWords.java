@@ -62,18 +62,20 @@ public final class IntakeInWords {
         Recognition found = plan.recognition();
         int columns = plan.columns().size();
         return switch (found.kind()) {
-            case CSV -> words.say("plan.csv", columns, found.encoding().name(), words.say("plan.separator." + separator(found.separator())));
+            case CSV -> words.say("plan.csv", columns, found.encoding().name(), separator(found.separator()));
             case XLSX -> words.say("plan.workbook", columns, found.sheet());
             case GEOJSON -> words.say("plan.geojson", columns, found.encoding().name());
         };
     }
 
-    private static String separator(char separator) {
+    /** What separates cells: commas, semicolons; another character stands for itself. */
+    public String separator(char separator) {
         return switch (separator) {
-            case ';' -> "semicolon";
-            case '\t' -> "tab";
-            case '|' -> "bar";
-            default -> "comma";
+            case ',' -> words.say("plan.separator.comma");
+            case ';' -> words.say("plan.separator.semicolon");
+            case '\t' -> words.say("plan.separator.tab");
+            case '|' -> words.say("plan.separator.bar");
+            default -> String.valueOf(separator);
         };
     }
 

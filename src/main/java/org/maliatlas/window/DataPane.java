@@ -20,6 +20,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.maliatlas.incident.Incident;
 import org.maliatlas.incident.Terms;
+import org.maliatlas.intake.ColumnMapping;
 import org.maliatlas.intake.IntakeChoice;
 import org.maliatlas.intake.IntakePlan;
 import org.maliatlas.intake.IntakeReport;
@@ -158,7 +159,7 @@ final class DataPane extends ScrollPane implements Part {
 
     private void showLook() {
         IntakePlan plan = look.plan();
-        content.getChildren().add(new ImportForm(words, plan, choice -> look(plan.file(), choice)));
+        content.getChildren().add(new ImportForm(words, plan, choice -> look(plan.file(), choice), new Mappings()));
         CheckBox keep = new CheckBox(words.say("data.keepLacking"));
         keep.setId("import-keep");
         keep.setWrapText(true);
@@ -237,6 +238,30 @@ final class DataPane extends ScrollPane implements Part {
                 failed(new UserProblem(DataPane.class, "data.notSaved", e, target));
             }
         });
+    }
+
+    /** Mappings in files, which the command line takes too. */
+    private final class Mappings implements ImportForm.MappingFiles {
+        @Override
+        public void save(ColumnMapping mapping) {
+            saveChooser.apply("mapping.json").ifPresent(file -> {
+                try {
+                    Files.writeString(file, mapping.toJson());
+                } catch (IOException e) {
+                    failed(new UserProblem(DataPane.class, "data.notSaved", e, file));
+                }
+            });
+        }
+
+        @Override
+        public Optional<ColumnMapping> load() {
+            try {
+                return openChooser.get().map(ColumnMapping::read);
+            } catch (UserProblem e) {
+                failed(e);
+                return Optional.empty();
+            }
+        }
     }
 
     /** Writes what the user says of two incidents. */

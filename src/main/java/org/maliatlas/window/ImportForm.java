@@ -1,14 +1,19 @@
 package org.maliatlas.window;
 
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -18,19 +23,35 @@ import org.maliatlas.intake.Field;
 import org.maliatlas.intake.IntakeChoice;
 import org.maliatlas.intake.IntakeInWords;
 import org.maliatlas.intake.IntakePlan;
+import org.maliatlas.tables.Recognition;
 import org.maliatlas.words.Words;
 
 /** What a file was found to be, what is still to be said of it, and everything about it that a user can correct. */
 final class ImportForm extends VBox {
     private static final int EXAMPLES = 2;
+    private static final char[] SEPARATORS = {',', ';', '\t', '|'};
 
     private final Words words;
     private final IntakePlan plan;
     private final Consumer<IntakeChoice> changed;
+    private final MappingFiles mappings;
 
-    /** @param changed is told when the user says something else of the file */
-    ImportForm(Words words, IntakePlan plan, Consumer<IntakeChoice> changed) {
+    /** Keeps mappings in files that the user chooses. */
+    interface MappingFiles {
+        /** Saves a mapping. */
+        void save(ColumnMapping mapping);
+
+        /** The mapping of a file that the user chooses, if one is. */
+        Optional<ColumnMapping> load();
+    }
+
+    /**
+     * @param changed is told when the user says something else of the file
+     * @param mappings keeps mappings in files
+     */
+    ImportForm(Words words, IntakePlan plan, Consumer<IntakeChoice> changed, MappingFiles mappings) {
         super(8);
+        this.mappings = mappings;
         this.words = words;
         this.plan = plan;
         this.changed = changed;
@@ -44,6 +65,9 @@ final class ImportForm extends VBox {
         getChildren().add(dataset());
         if (plan.recognition().sheets().size() > 1) {
             getChildren().add(labelled("data.sheet", sheets()));
+        }
+        if (plan.recognition().kind() == Recognition.Kind.CSV) {
+            getChildren().add(text());
         }
         if (plan.kind().isMapped()) {
             getChildren().add(mapping());
@@ -86,6 +110,27 @@ final class ImportForm extends VBox {
             });
         }
         return new VBox(6, labelled("data.dataset", name), labelled("data.version", version));
+    }
+
+    /** How the text was read, to be corrected where accents or columns are wrong. */
+    private HBox text() {
+        ComboBox<String> encodings = new ComboBox<>();
+        encodings.setId("import-encoding");
+        encodings.getItems().addAll("UTF-8", "windows-1252", "UTF-16LE", "UTF-16BE");
+        encodings.setValue(plan.recognition().encoding().name());
+        encodings.setOnAction(e -> changed.accept(plan.choice().withEncoding(Charset.forName(encodings.getValue()))));
+        ComboBox<String> separators = new ComboBox<>();
+        separators.setId("import-separator");
+        for (char separator : SEPARATORS) {
+            separators.getItems().add(new IntakeInWords(words.language()).separator(separator));
+        }
+        separators.setValue(new IntakeInWords(words.language()).separator(plan.recognition().separator()));
+        separators.setOnAction(e -> changed.accept(plan.choice().withSeparator(SEPARATORS[separators.getSelectionModel().getSelectedIndex()])));
+        VBox left = labelled("data.encoding", encodings);
+        VBox right = labelled("data.separator", separators);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        return new HBox(8, left, right);
     }
 
     private ComboBox<String> sheets() {
@@ -131,7 +176,13 @@ final class ImportForm extends VBox {
                 grid.addRow(row++, new Label(words.say("data.order")), orders());
             }
         }
-        TitledPane pane = new TitledPane(words.say("data.columns"), grid);
+        Button save = new Button(words.say("data.saveMapping"));
+        save.setId("import-save-mapping");
+        save.setOnAction(e -> mappings.save(mapping));
+        Button load = new Button(words.say("data.loadMapping"));
+        load.setId("import-load-mapping");
+        load.setOnAction(e -> mappings.load().ifPresent(loaded -> changed.accept(plan.choice().withMapping(loaded))));
+        TitledPane pane = new TitledPane(words.say("data.columns"), new VBox(8, grid, new FlowPane(8, 6, save, load)));
         pane.setId("import-columns");
         pane.setExpanded(!plan.questions().isEmpty());
         pane.setAnimated(false);

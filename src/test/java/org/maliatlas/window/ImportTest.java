@@ -102,4 +102,31 @@ class ImportTest extends OpenWindow {
         await(() -> text(robot).contains("a.csv is no text"));
         assertThat(has(robot, "#import-choose")).as("another can be chosen").isTrue();
     }
+
+    @Test
+    void theColumnsAreCorrectedKeptAsAMappingAndUsedAgain(FxRobot robot) throws Exception {
+        importing(robot, "tableau.csv");
+        await(() -> has(robot, "#import-rows"));
+        assertThat(text(robot)).contains("4 rows read: 3 new");
+        robot.interact(() -> robot.lookup("#import-column-note").queryComboBox().getSelectionModel().select(0));
+        await(() -> has(robot, "#import-rows") && !text(robot).contains("note = Description"));
+        Path mapping = folder.resolve("mapping.json");
+        chosen = Optional.of(mapping);
+        robot.interact(() -> robot.lookup("#import-save-mapping").queryButton().fire());
+        assertThat(Files.readString(mapping)).contains("\"date\" : \"Date de l'incident\"").doesNotContain("Description");
+        Files.writeString(mapping, Files.readString(mapping).replace("\"target\"", "\"x\"").replace("\"Auteurs\"", "\"Description\""));
+        robot.interact(() -> robot.lookup("#import-load-mapping").queryButton().fire());
+        await(() -> text(robot).contains("attributed to = Description"));
+    }
+
+    @Test
+    void aWrongSeparatorOrEncodingIsCorrected(FxRobot robot) throws Exception {
+        importing(robot, "tableau.csv");
+        await(() -> has(robot, "#import-rows"));
+        robot.interact(() -> robot.lookup("#import-separator").queryComboBox().getSelectionModel().select(0));
+        await(() -> text(robot).contains("separated by commas") && robot.lookup("#import-go").queryButton().isDisabled());
+        robot.interact(() -> robot.lookup("#import-separator").queryComboBox().getSelectionModel().select(1));
+        await(() -> text(robot).contains("separated by semicolons") && has(robot, "#import-rows"));
+        assertThat(text(robot)).contains("windows-1252");
+    }
 }
