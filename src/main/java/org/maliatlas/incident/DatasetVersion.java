@@ -15,4 +15,10 @@ public record DatasetVersion(String name, String version, Terms terms) {
     public String label() {
         return version.isEmpty() ? name : name + " " + version;
     }
+
+    /** What an incident came with that has claims of another dataset too: both, under the stricter terms. */
+    public DatasetVersion with(DatasetVersion other) {
+        boolean theirs = terms.mayBePassedOn() && !other.terms.mayBePassedOn();
+        return equals(other) ? this : new DatasetVersion(label() + " + " + other.label(), "", theirs ? other.terms : terms);
+    }
 }

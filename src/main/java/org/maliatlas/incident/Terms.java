@@ -15,6 +15,11 @@ public enum Terms {
     /** The user's own, or not known: the user answers for it. */
     OWN;
 
+    /** Whether rows may be passed on at all. */
+    public boolean mayBePassedOn() {
+        return this != ACLED && this != GTD;
+    }
+
     /** The word used in files: lower case. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.maliatlas.geography.MapLayers;
 import org.maliatlas.geography.Place;
 import org.maliatlas.incident.Source;

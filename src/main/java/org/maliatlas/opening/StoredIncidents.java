@@ -19,8 +19,13 @@ record StoredIncidents(IncidentReader reader) implements IncidentSource {
             origins.put(batch.id(), newest(batch, reader.batches()));
         }
         DatasetBuilder builder = new DatasetBuilder();
-        reader.each((id, key, batch, startDay, endDay, kind, exact, extent, digest) ->
-                builder.add(id, key, startDay, endDay, kind, exact, extent, digest, origins.get(batch)));
+        reader.each((id, key, batch, startDay, endDay, kind, exact, extent, digest) -> {
+            DatasetVersion origin = origins.get(batch);
+            for (long joined : reader.batchesJoinedTo(id)) {
+                origin = origin.with(origins.get(joined));
+            }
+            builder.add(id, key, startDay, endDay, kind, exact, extent, digest, origin);
+        });
         return builder;
     }
 

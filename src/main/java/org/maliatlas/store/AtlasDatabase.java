@@ -4,29 +4,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import org.maliatlas.geography.Place;
 import org.maliatlas.incident.Source;
 import org.maliatlas.words.UserProblem;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
 
 /**
  * The user's database. It is made from the shipped data when it is new, and its shipped part is made anew when the shipped
  * data have changed, in one transaction: a second copy doing the same waits, and one that is killed leaves what was there.
  */
 public final class AtlasDatabase implements AutoCloseable {
-    /** How long another program is waited for; {@code -Datlas.patience} says otherwise. */
-    private static final int BUSY_TIMEOUT_MS = 10_000;
-    /** Large pages make a large import a third faster. */
-    private static final int PAGE_BYTES = 16_384;
-    /** 64 MB. */
-    private static final int CACHE_PAGES = 4096;
     private static final byte[] SQLITE_MAGIC = "SQLite format 3\0".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
 
     private final Connection connection;
@@ -48,27 +37,17 @@ public final class AtlasDatabase implements AutoCloseable {
         Connection connection = null;
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            connection = connect(file);
+            connection = Sqlite.connect(file);
             bringUp(connection, file, data);
             return new AtlasDatabase(connection, file);
         } catch (IOException e) {
             throw new UserProblem(AtlasDatabase.class, "database.unwritable", e, file);
         } catch (SQLException e) {
-            close(connection);
-            throw problem(e, file);
+            Sqlite.close(connection);
+            throw Sqlite.problem(e, file);
         } catch (UserProblem e) {
-            close(connection);
+            Sqlite.close(connection);
             throw e;
-        }
-    }
-
-    static void close(Connection connection) {
-        if (connection != null) {
-            try {
-                connection.close();
-            } catch (SQLException e) {
-                throw new IllegalStateException("a connection that failed cannot be closed either", e);
-            }
         }
     }
 
@@ -89,22 +68,10 @@ public final class AtlasDatabase implements AutoCloseable {
         }
     }
 
-    /** Foreign keys are not enforced: checking them would read a million claims for each source that is deleted. Tests check them. */
-    static Connection connect(Path file) throws SQLException {
-        SQLiteConfig config = new SQLiteConfig();
-        config.setBusyTimeout(Integer.getInteger("atlas.patience", BUSY_TIMEOUT_MS));
-        config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
-        config.setGetGeneratedKeys(false);
-        config.setPageSize(PAGE_BYTES);
-        config.setCacheSize(CACHE_PAGES);
-        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
-        return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
-    }
-
     private static void bringUp(Connection connection, Path file, ShippedData data) throws SQLException {
-        int version = pragma(connection, "user_version");
-        boolean ours = pragma(connection, "application_id") == Schema.APPLICATION_ID;
-        if (!ours && hasTables(connection)) {
+        int version = Sqlite.pragma(connection, "user_version");
+        boolean ours = Sqlite.pragma(connection, "application_id") == Schema.APPLICATION_ID;
+        if (!ours && Sqlite.hasTables(connection)) {
             throw new UserProblem(AtlasDatabase.class, "database.foreign", null, file);
         }
         if (version > Schema.VERSION) {
@@ -114,9 +81,9 @@ public final class AtlasDatabase implements AutoCloseable {
         if (version == Schema.VERSION && shipped.equals(new ShippedLoad(connection).loadedVersion())) {
             return;
         }
-        execute(connection, "begin immediate");
+        Sqlite.execute(connection, "begin immediate");
         try {
-            int now = pragma(connection, "user_version");
+            int now = Sqlite.pragma(connection, "user_version");
             if (now < Schema.VERSION) {
                 Schema.bringUp(connection, now);
             }
@@ -124,71 +91,12 @@ public final class AtlasDatabase implements AutoCloseable {
             if (!shipped.equals(load.loadedVersion())) {
                 load.replace(data);
             }
-            execute(connection, "commit");
+            Sqlite.execute(connection, "commit");
         } catch (SQLException | RuntimeException e) {
-            rollback(connection);
+            Sqlite.rollback(connection);
             throw e;
         }
-        tryWriteAheadLog(connection);
-    }
-
-    /** Lets readers and a writer go on side by side. SQLite does not wait for this as it waits for a transaction: while another copy reads, it is left for later. */
-    private static void tryWriteAheadLog(Connection connection) throws SQLException {
-        try {
-            execute(connection, "pragma journal_mode = wal");
-        } catch (SQLiteException e) {
-            if (SQLiteErrorCode.getErrorCode(e.getResultCode().code & 0xff) != SQLiteErrorCode.SQLITE_BUSY) {
-                throw e;
-            }
-        }
-    }
-
-    static boolean isWriteAheadLogged(Connection connection) throws SQLException {
-        tryWriteAheadLog(connection);
-        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery("pragma journal_mode")) {
-            return row.next() && row.getString(1).equalsIgnoreCase("wal");
-        }
-    }
-
-    static void rollback(Connection connection) {
-        try {
-            execute(connection, "rollback");
-        } catch (SQLException e) {
-            // SQLite has rolled back by itself after some errors: then there is nothing left to undo.
-            return;
-        }
-    }
-
-    static void execute(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private static int pragma(Connection connection, String name) throws SQLException {
-        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery("pragma " + name)) {
-            row.next();
-            return row.getInt(1);
-        }
-    }
-
-    private static boolean hasTables(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery("select count(*) from sqlite_master")) {
-            row.next();
-            return row.getInt(1) > 0;
-        }
-    }
-
-    static UserProblem problem(SQLException e, Path file) {
-        SQLiteErrorCode code = e instanceof SQLiteException sqlite ? sqlite.getResultCode() : SQLiteErrorCode.SQLITE_ERROR;
-        String key = switch (SQLiteErrorCode.getErrorCode(code.code & 0xff)) {
-            case SQLITE_BUSY, SQLITE_LOCKED -> "database.locked";
-            case SQLITE_NOTADB -> "database.foreign";
-            case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM -> "database.unwritable";
-            case SQLITE_FULL, SQLITE_IOERR -> "database.full";
-            default -> "database.damaged";
-        };
-        return new UserProblem(AtlasDatabase.class, key, e, file);
+        Sqlite.tryWriteAheadLog(connection);
     }
 
     /** All named places, the most important first. */
@@ -242,7 +150,7 @@ public final class AtlasDatabase implements AutoCloseable {
         try {
             return new ImportWriter(this, connection, batch, dataset, rehearsal);
         } catch (SQLException e) {
-            rollback(connection);
+            Sqlite.rollback(connection);
             throw problem(e);
         }
     }
@@ -304,12 +212,12 @@ public final class AtlasDatabase implements AutoCloseable {
 
     private void write(Writing writing) {
         try {
-            execute(connection, "begin immediate");
+            Sqlite.execute(connection, "begin immediate");
             try {
                 writing.write();
-                execute(connection, "commit");
+                Sqlite.execute(connection, "commit");
             } catch (SQLException | RuntimeException e) {
-                rollback(connection);
+                Sqlite.rollback(connection);
                 throw e;
             }
         } catch (SQLException e) {
@@ -318,7 +226,7 @@ public final class AtlasDatabase implements AutoCloseable {
     }
 
     UserProblem problem(SQLException e) {
-        return problem(e, file);
+        return Sqlite.problem(e, file);
     }
 
     /** The database file. */
@@ -328,6 +236,6 @@ public final class AtlasDatabase implements AutoCloseable {
 
     @Override
     public void close() {
-        close(connection);
+        Sqlite.close(connection);
     }
 }

@@ -74,7 +74,7 @@ public final class GeoPackageFile implements AutoCloseable {
                     + columns.stream().map(column -> ", \"" + column + "\"").collect(Collectors.joining()) + ") values (?" + ", ?".repeat(columns.size()) + ")");
             return new GeoPackageFile(file, connection, table, insert);
         } catch (SQLException e) {
-            AtlasDatabase.close(connection);
+            Sqlite.close(connection);
             throw new UserProblem(GeoPackageFile.class, "file.unwritable", e, file);
         }
     }
@@ -157,7 +157,7 @@ public final class GeoPackageFile implements AutoCloseable {
         } catch (SQLException e) {
             throw new UserProblem(GeoPackageFile.class, "file.unwritable", e, file);
         } finally {
-            AtlasDatabase.close(connection);
+            Sqlite.close(connection);
         }
     }
 }

@@ -40,7 +40,7 @@ public final class ImportWriter implements AutoCloseable {
         this.batch = batch;
         this.dataset = dataset;
         this.rehearsal = rehearsal;
-        AtlasDatabase.execute(connection, rehearsal ? "begin" : "begin immediate");
+        Sqlite.execute(connection, rehearsal ? "begin" : "begin immediate");
         this.present = presentKeys(connection);
         this.find = connection.prepareStatement("select i.id, i.digest, b.dataset from incident i join import_batch b on b.id = i.batch "
                 + "where i.key = ? and i.until_batch is null");
@@ -170,7 +170,7 @@ public final class ImportWriter implements AutoCloseable {
             inserts.flush();
             citeNewest();
             new Batches(connection).complete(id, whole);
-            AtlasDatabase.execute(connection, "commit");
+            Sqlite.execute(connection, "commit");
             done = true;
             return whole;
         } catch (SQLException e) {
@@ -212,7 +212,7 @@ public final class ImportWriter implements AutoCloseable {
             throw database.problem(e);
         } finally {
             if (!done) {
-                AtlasDatabase.rollback(connection);
+                Sqlite.rollback(connection);
             }
         }
     }

@@ -57,6 +57,17 @@ final class IncidentQueries implements AutoCloseable {
         }
     }
 
+    /** The batch that an incident came with. */
+    long batchOf(long id) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("select batch from incident where id = ?")) {
+            query.setLong(1, id);
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+
     /** What is told of each incident in force. */
     interface Visitor {
         void visit(long id, String key, long batch, int startDay, int endDay, Kind kind, boolean exact, Extent extent, long digest);

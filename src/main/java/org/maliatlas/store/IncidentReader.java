@@ -50,15 +50,15 @@ public final class IncidentReader implements AutoCloseable {
     public static IncidentReader open(Path file) {
         Connection connection = null;
         try {
-            connection = AtlasDatabase.connect(file);
+            connection = Sqlite.connect(file);
             // The write-ahead log keeps what this transaction sees as it is; without one it would keep writers out.
-            if (AtlasDatabase.isWriteAheadLogged(connection)) {
-                AtlasDatabase.execute(connection, "begin");
+            if (Sqlite.isWriteAheadLogged(connection)) {
+                Sqlite.execute(connection, "begin");
             }
             return new IncidentReader(file, connection);
         } catch (SQLException e) {
-            AtlasDatabase.close(connection);
-            throw AtlasDatabase.problem(e, file);
+            Sqlite.close(connection);
+            throw Sqlite.problem(e, file);
         }
     }
 
@@ -93,7 +93,7 @@ public final class IncidentReader implements AutoCloseable {
                 }
             });
         } catch (SQLException e) {
-            throw AtlasDatabase.problem(e, file);
+            throw Sqlite.problem(e, file);
         } catch (IllegalArgumentException | NullPointerException | IndexOutOfBoundsException e) {
             throw new UserProblem(AtlasDatabase.class, "database.damaged", e, file);
         }
@@ -131,6 +131,17 @@ public final class IncidentReader implements AutoCloseable {
                 others.add(queries.incident(joined));
             }
             return others;
+        });
+    }
+
+    /** The batches of the incidents that were joined to one. */
+    public synchronized List<Long> batchesJoinedTo(long id) {
+        return read(() -> {
+            List<Long> batches = new ArrayList<>();
+            for (long joined : joinedTo.getOrDefault(id, List.of())) {
+                batches.add(queries.batchOf(joined));
+            }
+            return batches;
         });
     }
 
@@ -176,7 +187,7 @@ public final class IncidentReader implements AutoCloseable {
         try {
             return reading.read();
         } catch (SQLException e) {
-            throw AtlasDatabase.problem(e, file);
+            throw Sqlite.problem(e, file);
         } catch (IllegalArgumentException | NullPointerException | IndexOutOfBoundsException e) {
             throw new UserProblem(AtlasDatabase.class, "database.damaged", e, file);
         }
@@ -184,6 +195,6 @@ public final class IncidentReader implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        AtlasDatabase.close(connection);
+        Sqlite.close(connection);
     }
 }

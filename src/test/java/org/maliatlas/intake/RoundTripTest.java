@@ -78,6 +78,17 @@ class RoundTripTest {
     }
 
     @Test
+    void anIncidentThatARowWasJoinedToMayNotBePassedOnEither() throws Exception {
+        try (org.maliatlas.store.AtlasDatabase atlas = org.maliatlas.store.AtlasDatabase.open(imports.database, ShippedMap.SHIPPED)) {
+            atlas.join("acled:MLI90001", "ucdp-ged:1001");
+        }
+        try (OpenAtlas atlas = OpenAtlas.of(ShippedMap.LAYERS, imports.database, ShippedMap.SHIPPED)) {
+            assertThat(atlas.dataset().origin(atlas.dataset().indexOf("ucdp-ged:1001")).terms()).isEqualTo(org.maliatlas.incident.Terms.ACLED);
+            assertThat(atlas.dataset().origin(atlas.dataset().indexOf("ucdp-ged:1002")).terms()).isEqualTo(org.maliatlas.incident.Terms.CC_BY_4);
+        }
+    }
+
+    @Test
     void kmlIsWellFormedAndARegionIsNoPointInIt() throws Exception {
         Document kml = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(exported(Exporter.Format.KML).toFile());
         int placemarks = kml.getElementsByTagName("Placemark").getLength();
