@@ -29,6 +29,7 @@ import org.maliatlas.words.UserProblem;
 
 /** A sheet of an Excel workbook. Cells that Excel shows as dates are given as {@code 2023-01-31}, or with the time of day. */
 final class XlsxTable implements Table {
+    private static final int MOST_COLUMNS = 1 << 14;
     private static final int DAYS_TO_1904 = 1462;
     private static final Pattern DATE_1904 = Pattern.compile("date1904\\s*=\\s*[\"'](1|true|on)[\"']");
     /** Excel knows no day after 9999-12-31. */
@@ -87,7 +88,7 @@ final class XlsxTable implements Table {
         }
     }
 
-    private static UserProblem damaged(String name, Exception e) {
+    private static UserProblem damaged(String name, Throwable e) {
         return new UserProblem(XlsxTable.class, "table.badWorkbook", e, name);
     }
 
@@ -107,7 +108,8 @@ final class XlsxTable implements Table {
                 }
             }
             return null;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | OutOfMemoryError e) {
+            // the library makes room for a cell wherever its address says it is
             throw damaged(name, e);
         }
     }
@@ -116,6 +118,9 @@ final class XlsxTable implements Table {
     private TableRow row(Row row) {
         List<String> cells = new ArrayList<>();
         int count = row.getCellCount();
+        if (count > MOST_COLUMNS) {
+            throw new ExcelReaderException("a row of " + count + " cells");
+        }
         for (int i = 0; i < count; i++) {
             cells.add(row.getOptionalCell(i).map(this::text).orElse(""));
         }

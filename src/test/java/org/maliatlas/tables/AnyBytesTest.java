@@ -33,12 +33,12 @@ class AnyBytesTest {
         assertThat(reading.problem() != null || reading.recognition() != null).isTrue();
     }
 
-    @Property(tries = 1500)
+    @Property(tries = 1000)
     void anyBytes(@ForAll byte[] bytes) {
         read(bytes);
     }
 
-    @Property(tries = 1500)
+    @Property(tries = 1000)
     void anyTextOfTheCharactersThatMatter(@ForAll("texts") String text) {
         read(text.getBytes(UTF_8));
     }
@@ -49,7 +49,7 @@ class AnyBytesTest {
                 .list().ofMaxSize(40).map(parts -> String.join("", parts));
     }
 
-    @Property(tries = 1500)
+    @Property(tries = 1000)
     void damagedFiles(@ForAll("damaged") byte[] bytes) {
         read(bytes);
     }
@@ -79,7 +79,7 @@ class AnyBytesTest {
     }
 
     /** A zip checks its bytes, so damage to what is in a workbook only gets through where it was done before packing. */
-    @Property(tries = 1500)
+    @Property(tries = 500)
     void workbooksWithDamagedParts(@ForAll("seeds") long seed) {
         Random random = new Random(seed);
         List<Object> parts = new java.util.ArrayList<>();

@@ -176,6 +176,17 @@ class CsvTableTest {
     }
 
     @Test
+    void mixedReaderCountsOnlyWhatItPutWhereItWasAskedTo() throws IOException {
+        char[] into = "..........".toCharArray();
+        try (MixedReader reader = new MixedReader(new java.io.ByteArrayInputStream("é😀x".getBytes(UTF_8)))) {
+            assertThat(reader.read(into, 3, 2)).isEqualTo(1);
+            assertThat(reader.read(into, 4, 4)).isEqualTo(3);
+            assertThat(reader.read(into, 7, 3)).isEqualTo(-1);
+        }
+        assertThat(new String(into)).isEqualTo("...é😀x...");
+    }
+
+    @Test
     void aCharacterCutOffAtTheEndIsFlaggedInItsRow() {
         byte[] whole = "id,lieu\n1,Ménaka été\n2,l’œ’".getBytes(UTF_8);
         TableReading reading = TableReading.of(java.util.Arrays.copyOf(whole, whole.length - 1));

@@ -188,6 +188,14 @@ class XlsxTableTest {
     }
 
     @Test
+    void aCellFarBeyondTheLastColumnIsTold() {
+        for (String address : List.of("XFE1", "ZZZZZ1")) {
+            assertThat(TableReading.of(raw("", "0", "<row r=\"1\"><c r=\"" + address + "\"><v>1</v></c></row>")).key()).as(address).isEqualTo("table.badWorkbook");
+        }
+        assertThat(TableReading.of(raw("", "0", "<row r=\"1\"><c r=\"XFD1\"><v>1</v></c></row>")).cells().get(0)).hasSize(16384).endsWith("1");
+    }
+
+    @Test
     void brokenPartsOfAWorkbookAreTold() {
         for (String row : List.of("<row r=\"1\"><c r=\"A1\"", "<row r=\"x\"><c r=\"A1\"><v>1</v></c></row>", "<row r=\"1\"><c r=\"1\"><v>1</v></c></row>",
                 "<row r=\"1\"><c r=\"A1\" s=\"-1\"><v>9</v></c></row>", "<row r=\"1\"><c r=\"!\"><v>1</v></c></row>",
