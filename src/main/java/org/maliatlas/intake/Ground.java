@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.operation.distance.IndexedFacetDistance;
 import org.maliatlas.geography.AreaIndex;
 import org.maliatlas.geography.Boundary;
 import org.maliatlas.geography.Era;
@@ -23,6 +26,7 @@ import org.maliatlas.incident.Extent;
 final class Ground {
     private static final double KM_OF_A_DEGREE = 111.7;
     private static final double NEAR_KM = 20;
+    private static final GeometryFactory POINTS = new GeometryFactory();
     private static final int MOST_REMEMBERED = 100_000;
     private static final Set<String> MALI = Set.of("mali", "ml", "mli", "republic of mali", "republique du mali");
     private static final List<String> UNIT_WORDS = List.of("region", "province", "district", "cercle", "circle", "prefecture", "department", "of", "de", "du", "d");
@@ -30,6 +34,7 @@ final class Ground {
     private final MapLayers layers;
     private final boolean allCountries;
     private final AreaIndex country;
+    private final IndexedFacetDistance border;
     private final Map<String, List<Place>> gazetteer = new HashMap<>();
     private final Map<List<Double>, Double> outside = new HashMap<>();
     private final Map<String, Optional<Extent.Unit>> units = new HashMap<>();
@@ -43,6 +48,7 @@ final class Ground {
         this.allCountries = allCountries;
         Geometry outline = layers.country();
         this.country = outline.isEmpty() ? null : new AreaIndex(outline);
+        this.border = outline.isEmpty() ? null : new IndexedFacetDistance(outline);
         for (Place place : places) {
             gazetteer.computeIfAbsent(Names.plain(place.name()), name -> new ArrayList<>()).add(place);
             if (!Names.same(place.name(), place.nameEn())) {
@@ -70,13 +76,19 @@ final class Ground {
         List<Double> point = List.of(lon, lat);
         Double known = outside.get(point);
         if (known == null) {
-            known = country.contains(lon, lat) ? 0.0 : country.distanceKm(lon, lat);
+            known = country.contains(lon, lat) ? 0.0 : kmToBorder(lon, lat);
             if (outside.size() >= MOST_REMEMBERED) {
                 outside.clear();
             }
             outside.put(point, known);
         }
         return known;
+    }
+
+    /** The border's nearest point in the plane of degrees, and the geodesic to it: quick, and true to some percent. */
+    private double kmToBorder(double lon, double lat) {
+        Coordinate nearest = border.nearestPoints(POINTS.createPoint(new Coordinate(lon, lat)))[0];
+        return Geodesic.distanceKm(lon, lat, nearest.x, nearest.y);
     }
 
     /** All of Mali, as the regions of an era. */

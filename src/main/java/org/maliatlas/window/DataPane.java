@@ -43,6 +43,7 @@ final class DataPane extends ScrollPane implements Part {
     private List<Batch> batches = List.of();
     private ImportDesk.Look look;
     private ImportProgress running;
+    private ImportProgress rehearsing;
     private ImportDesk.Done done;
     private int asked;
 
@@ -106,6 +107,7 @@ final class DataPane extends ScrollPane implements Part {
 
     private void look(Path file, IntakeChoice choice) {
         int mine = ++asked;
+        stopRehearsing();
         problem.setText("");
         content.getChildren().setAll(title(), new ProgressIndicator());
         desk.look(file, choice, found -> {
@@ -184,6 +186,8 @@ final class DataPane extends ScrollPane implements Part {
         long areas = look.preview().stream().filter(incident -> incident.location().extent() instanceof org.maliatlas.incident.Extent.Area).count();
         outcome.getChildren().add(ImportForm.text(words.say("data.preview", look.preview().size(), areas), "quiet"));
         ImportProgress progress = new ImportProgress(words);
+        stopRehearsing();
+        rehearsing = progress;
         outcome.getChildren().add(progress);
         desk.rehearse(plan, progress, report -> {
             if (mine == asked && look != null && look.plan() == plan) {
@@ -199,7 +203,16 @@ final class DataPane extends ScrollPane implements Part {
         });
     }
 
+    /** What is asked for next must not wait for a rehearsal that nobody wants any more. */
+    private void stopRehearsing() {
+        if (rehearsing != null) {
+            rehearsing.cancel();
+            rehearsing = null;
+        }
+    }
+
     private void run(IntakePlan plan, boolean keepLacking) {
+        stopRehearsing();
         running = new ImportProgress(words);
         asked++;
         problem.setText("");
@@ -284,6 +297,7 @@ final class DataPane extends ScrollPane implements Part {
 
     private void leave() {
         asked++;
+        stopRehearsing();
         look = null;
         done = null;
         problem.setText("");
