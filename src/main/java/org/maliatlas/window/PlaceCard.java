@@ -55,8 +55,14 @@ final class PlaceCard extends VBox {
         radius.getStyleClass().add("quiet");
         for (Label label : List.of(nearName, inName, near, in, radius)) {
             label.setMinWidth(USE_PREF_SIZE);
+            label.setMinHeight(USE_PREF_SIZE);
         }
         Region gap = new Region();
+        // Counts of six digits take two lines.
+        for (Label count : List.of(near, in)) {
+            count.setWrapText(true);
+            count.setMinWidth(0);
+        }
         HBox.setHgrow(gap, Priority.ALWAYS);
         remove.setId("remove-" + place);
         remove.getStyleClass().addAll("button-icon", "flat", "small", "tight");
