@@ -76,7 +76,12 @@ final class BenchImportCommand implements Callable<Integer> {
                 IntakeReport report = new IntakeRun(plan, writer, entry -> { }, false).run(new ProgressLine(output));
                 writer.commit(report.counts());
                 double seconds = (System.nanoTime() - begun) / 1e9;
-                output.data().println(words.say("bench.import", report.counts().taken(), seconds, report.read() / seconds, peakMb(), Files.size(database) >> 20));
+                long peakMb = peakMb();
+                long settling = System.nanoTime();
+                atlas.settle();
+                double settled = (System.nanoTime() - settling) / 1e9;
+                output.data().println(words.say("bench.import", report.counts().taken(), seconds, report.read() / seconds, peakMb, Files.size(database) >> 20));
+                output.data().println(words.say("bench.settle", settled));
             }
         }
         long begun = System.nanoTime();

@@ -225,6 +225,14 @@ public final class AtlasDatabase implements AutoCloseable {
         }
     }
 
+    /**
+     * Moves what was written from SQLite's log into the file itself, as far as no reader still needs it as it was. Nothing depends
+     * on it but room on the disk and the time the next start takes, so an import leaves it to a thread that nobody waits for.
+     */
+    public void settle() {
+        read(() -> Sqlite.pragma(connection, "wal_checkpoint(passive)"));
+    }
+
     UserProblem problem(SQLException e) {
         return Sqlite.problem(e, file);
     }

@@ -40,6 +40,7 @@ public final class ImportWriter implements AutoCloseable {
         this.batch = batch;
         this.dataset = dataset;
         this.rehearsal = rehearsal;
+        Sqlite.execute(connection, "pragma wal_autocheckpoint = 0");
         Sqlite.execute(connection, rehearsal ? "begin" : "begin immediate");
         this.present = presentKeys(connection);
         this.find = connection.prepareStatement("select i.id, i.digest, b.dataset from incident i join import_batch b on b.id = i.batch "
@@ -154,7 +155,8 @@ public final class ImportWriter implements AutoCloseable {
     }
 
     /**
-     * Makes the import good.
+     * Makes the import good. It stands in SQLite's log then; {@link AtlasDatabase#settle} or the closing of the last connection moves it
+     * into the file.
      *
      * @param counts what became of the rows
      * @return the batch as it stands in the database now

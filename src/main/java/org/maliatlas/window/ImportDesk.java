@@ -21,6 +21,7 @@ import org.maliatlas.intake.ReportFile;
 import org.maliatlas.store.AtlasDatabase;
 import org.maliatlas.store.Batch;
 import org.maliatlas.store.ImportWriter;
+import org.maliatlas.words.UserProblem;
 import org.maliatlas.words.Language;
 
 /** Does the work of importing on a thread of its own, one thing after the other, and tells the JavaFX thread. */
@@ -103,7 +104,24 @@ final class ImportDesk {
                 writer.commit(report.counts());
                 return new Done(report, file);
             }
-        }, done, failed);
+        }, finished -> {
+            settle();
+            done.accept(finished);
+        }, failed);
+    }
+
+    /** On a thread of its own, since the worker is wanted for the list of imports. */
+    private void settle() {
+        Thread thread = new Thread(() -> {
+            try (AtlasDatabase atlas = opening.get()) {
+                atlas.settle();
+            } catch (UserProblem e) {
+                // What was imported is safe in the log; the next program that closes the database moves it.
+                return;
+            }
+        }, "settling");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private static Path temporary() {

@@ -113,6 +113,25 @@ class AtlasDatabaseTest {
     }
 
     @Test
+    void whatIsSettledStandsInTheFileItself() throws Exception {
+        opened(SHIPPED);
+        Source mine = new Source("dataset", "Me", "Mine", "2026", "");
+        Batch own = new Batch(0, "mine", "1", false, "table", Terms.OWN, "mine.csv", "", null, null, Batch.Counts.NONE);
+        Path alone = file.resolveSibling("alone.sqlite");
+        try (AtlasDatabase database = AtlasDatabase.open(file, SHIPPED)) {
+            try (ImportWriter writer = database.begin(own, mine)) {
+                writer.put(new PreparedIncident.Preparer(mine).prepare(IncidentFixture.incident("mine-1").build()));
+                writer.commit(Batch.Counts.NONE);
+            }
+            Files.copy(file, alone);
+            assertThat(StoredList.of(alone)).as("before").noneMatch(incident -> incident.id().equals("mine-1"));
+            database.settle();
+            Files.copy(file, alone, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        }
+        assertThat(StoredList.of(alone)).as("after").anyMatch(incident -> incident.id().equals("mine-1"));
+    }
+
+    @Test
     void aBuildThatFailsLeavesWhatWasThere() throws Exception {
         List<Incident> before = opened(SHIPPED);
         ShippedData broken = otherVersion();
