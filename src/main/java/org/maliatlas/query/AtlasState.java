@@ -10,13 +10,15 @@ import org.maliatlas.words.Language;
  *
  * @param question what is asked
  * @param view what is looked at
+ * @param drawing how the answer is drawn
  * @param language the language of names and words
  * @param selectedId the incident picked out, if any
  */
-public record AtlasState(Question question, View view, Language language, Optional<String> selectedId) {
+public record AtlasState(Question question, View view, Drawing drawing, Language language, Optional<String> selectedId) {
     public AtlasState {
         Objects.requireNonNull(question, "question");
         Objects.requireNonNull(view, "view");
+        Objects.requireNonNull(drawing, "drawing");
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(selectedId, "selectedId");
     }
@@ -27,18 +29,22 @@ public record AtlasState(Question question, View view, Language language, Option
     }
 
     public AtlasState withQuestion(Question newQuestion) {
-        return new AtlasState(newQuestion, view, language, selectedId);
+        return new AtlasState(newQuestion, view, drawing, language, selectedId);
     }
 
     public AtlasState withView(View newView) {
-        return new AtlasState(question, newView, language, selectedId);
+        return new AtlasState(question, newView, drawing, language, selectedId);
+    }
+
+    public AtlasState withDrawing(Drawing newDrawing) {
+        return new AtlasState(question, view, newDrawing, language, selectedId);
     }
 
     public AtlasState withLanguage(Language newLanguage) {
-        return new AtlasState(question, view, newLanguage, selectedId);
+        return new AtlasState(question, view, drawing, newLanguage, selectedId);
     }
 
     public AtlasState withSelectedId(Optional<String> newSelectedId) {
-        return new AtlasState(question, view, language, newSelectedId);
+        return new AtlasState(question, view, drawing, language, newSelectedId);
     }
 }

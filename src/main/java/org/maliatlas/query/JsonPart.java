@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A part of a JSON text and where it stands, read strictly: what is missing or of another type is refused with an
@@ -71,6 +73,17 @@ record JsonPart(String path, JsonNode node) {
         } catch (DateTimeParseException e) {
             throw wrong("a date such as 2023-01-31");
         }
+    }
+
+    /** The value whose code the text is. */
+    <T> T one(T[] values, Function<T, String> code) {
+        String text = text();
+        for (T value : values) {
+            if (code.apply(value).equals(text)) {
+                return value;
+            }
+        }
+        throw wrong(Arrays.stream(values).map(code).collect(Collectors.joining(" or ")));
     }
 
     /** The text, turned into a value by a reading that refuses what it does not know. */

@@ -44,6 +44,9 @@ public final class StateJson {
         ObjectNode view = root.putObject("view");
         view.put("lon", state.view().centreLon()).put("lat", state.view().centreLat()).put("spanKm", state.view().spanKm());
         state.view().heldEra().ifPresent(era -> view.put("heldEra", era.year()));
+        if (!state.drawing().equals(Drawing.DEFAULT)) {
+            write(state.drawing(), root.putObject("drawing"));
+        }
         root.put("language", state.language().code());
         state.selectedId().ifPresent(id -> root.put("selected", id));
         try {
@@ -60,7 +63,8 @@ public final class StateJson {
         if (format != FORMAT) {
             throw new IllegalArgumentException("this state has format " + format + ", this program reads format " + FORMAT);
         }
-        return new AtlasState(question(root.at("question")), view(root.at("view")), language(root.at("language")),
+        return new AtlasState(question(root.at("question")), view(root.at("view")),
+                root.find("drawing").map(StateJson::drawing).orElse(Drawing.DEFAULT), language(root.at("language")),
                 root.find("selected").map(JsonPart::text));
     }
 
@@ -91,12 +95,18 @@ public final class StateJson {
                 part.find("heldEra").map(year -> Era.ofYear(year.whole())));
     }
 
+    private static void write(Drawing drawing, ObjectNode part) {
+        part.put("way", drawing.way().code()).put("style", drawing.style().code()).put("possible", drawing.possible())
+                .put("areas", drawing.cercles() ? "cercles" : "regions").put("per1000Km2", drawing.perArea());
+    }
+
+    private static Drawing drawing(JsonPart part) {
+        return new Drawing(part.at("way").one(Way.values(), Way::code), part.at("style").one(Style.values(), Style::code),
+                part.at("possible").yes(), part.at("areas").one(new String[] {"regions", "cercles"}, word -> word).equals("cercles"),
+                part.at("per1000Km2").yes());
+    }
+
     private static Language language(JsonPart part) {
-        for (Language language : Language.values()) {
-            if (language.code().equals(part.text())) {
-                return language;
-            }
-        }
-        throw part.wrong("en or fr");
+        return part.one(Language.values(), Language::code);
     }
 }

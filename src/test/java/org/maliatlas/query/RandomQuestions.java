@@ -125,6 +125,11 @@ final class RandomQuestions {
         }
         Question question = new Question(from, from.plusDays(random.nextInt(2500)), rings, in, kinds, random.nextInt(4) == 0 ? "apple" : "");
         Optional<Era> held = random.nextBoolean() ? Optional.empty() : Optional.of(Era.values()[random.nextInt(3)]);
-        return new AtlasState(question, new View(-5, 14, 500, held), Language.EN, Optional.empty());
+        return new AtlasState(question, new View(-5, 14, 500, held), drawing(), Language.EN, Optional.empty());
+    }
+
+    private Drawing drawing() {
+        return new Drawing(Way.values()[random.nextInt(Way.values().length)], Style.values()[random.nextInt(Style.values().length)],
+                random.nextBoolean(), random.nextBoolean(), random.nextBoolean());
     }
 }

@@ -27,6 +27,7 @@ class StateJsonTest {
         "\"from\" : \"[0-9-]+\" | \"from\" : \"2023-13-40\" | state.question.from | 2023-01-31",
         "\"text\" : \"[a-z]*\" | \"text\" : null | state.question.text | text",
         "\"language\" : \"en\" | \"language\" : \"de\" | state.language | en or fr",
+        "\"way\" : \"[a-z]+\" | \"way\" : \"heat\" | state.drawing.way | kinds",
         "\"spanKm\" : 500.0 | \"span\" : 500.0 | state.view | spanKm"})
     void aPartOfTheWrongSortIsNamedWithWhatWouldBeRight(String part, String wrong, String place, String right) {
         String good = StateJson.write(new RandomQuestions(1).state());
