@@ -1,7 +1,6 @@
 package org.maliatlas.cartography;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
@@ -17,14 +16,14 @@ import org.maliatlas.words.Words;
 
 /** Shows what of place is asked: geodesic circles and regions are outlined, and what lies outside is veiled a little. */
 final class AskedPainter {
-    private static final Color VEIL = new Color(0xee, 0xeb, 0xe4, 120);
-
     private final BaseMap map;
     private final Viewport viewport;
+    private final MapColours colours;
 
-    AskedPainter(BaseMap map, Viewport viewport) {
+    AskedPainter(BaseMap map, Viewport viewport, MapColours colours) {
         this.map = map;
         this.viewport = viewport;
+        this.colours = colours;
     }
 
     void paint(Graphics2D g, Question question, Era era, Words words) {
@@ -42,10 +41,10 @@ final class AskedPainter {
         veilOutside(g, circles, regions);
         double pt = viewport.pixelsPerPoint();
         for (Shape shape : asked) {
-            g.setColor(new Color(255, 255, 255, 150));
+            g.setColor(colours.marks().halo());
             g.setStroke(new BasicStroke((float) (4 * pt), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
             g.draw(shape);
-            g.setColor(MapColours.ASKED);
+            g.setColor(colours.lines().asked());
             g.setStroke(new BasicStroke((float) (1.7 * pt), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
             g.draw(shape);
         }
@@ -70,13 +69,13 @@ final class AskedPainter {
             }
         }
         outside.subtract(inside);
-        g.setColor(VEIL);
+        g.setColor(colours.lines().veil());
         g.fill(outside);
     }
 
     private void letterRadius(Graphics2D g, Ring ring, Rectangle2D box, Words words, double pt) {
         Label label = new Label(words.say("ring.radius", ring.place(), ring.radiusKm()), map.lettering().font(Cut.MEDIUM, 10 * pt),
-                MapColours.ASKED, MapColours.HALO, 2 * pt);
+                colours.lines().asked(), colours.letters().halo(), 2 * pt);
         label.paintAt(g, box.getCenterX() - label.widthPx() / 2, box.getMinY() - 5 * pt);
     }
 }

@@ -10,7 +10,6 @@ import org.maliatlas.geography.MapProjection;
 import org.maliatlas.query.AtlasState;
 import org.maliatlas.query.Dataset;
 import org.maliatlas.query.View;
-import org.maliatlas.words.Language;
 import org.maliatlas.words.Words;
 
 /**
@@ -69,17 +68,18 @@ public final class BaseMap {
                 .map(area -> Viewport.fit(projection, area.path().getBounds2D(), 0.06, widthPx, heightPx));
     }
 
-    /** Paints the map over the whole picture of the viewport. */
-    public void paint(Graphics2D g, Era era, Language language, Viewport viewport) {
+    /** Paints the map of a state over the whole picture of the viewport. */
+    public void paint(Graphics2D g, AtlasState state, Viewport viewport) {
         smooth(g);
-        Words words = Words.of(BaseMap.class, language);
+        MapColours colours = MapColours.of(state.drawing().style());
+        Words words = Words.of(BaseMap.class, state.language());
         double pt = viewport.pixelsPerPoint();
         LabelBoard board = new LabelBoard(viewport.widthPx(), viewport.heightPx(), 3 * pt);
-        new LandPainter(terrain, viewport, g).paint(era);
-        new Graticule(viewport, g, lettering, words).paint(board);
+        new LandPainter(terrain, viewport, g, colours).paint(state.era());
+        new Graticule(viewport, g, lettering, words, colours).paint(board);
         double longest = Math.min(160 * pt, viewport.widthPx() / 3.0);
-        board.reserve(new ScaleBar(lettering).paint(g, viewport, 14 * pt, viewport.heightPx() - 14 * pt, longest, words));
-        new MapLetterer(terrain, crowd, viewport, g, lettering, language, board).letter(era);
+        board.reserve(new ScaleBar(lettering, colours).paint(g, viewport, 14 * pt, viewport.heightPx() - 14 * pt, longest, words));
+        new MapLetterer(terrain, crowd, viewport, g, lettering, state.language(), board, colours).letter(state.era());
     }
 
     /** Sets the hints every picture of ours is painted with. */

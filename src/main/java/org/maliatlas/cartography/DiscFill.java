@@ -2,19 +2,18 @@ package org.maliatlas.cartography;
 
 /** Fills a translucent disc with a thin edge straight into a pixel buffer: a radius of uncertainty. Allocates nothing. */
 final class DiscFill {
-    private static final int RGB = 0x3d4f5c;
     private static final int FILL_ALPHA = 26;
     private static final int EDGE_ALPHA = 150;
 
     private DiscFill() {
     }
 
-    static void fill(int[] argb, int width, int height, double x, double y, double radiusPx, double edgePx) {
+    static void fill(int[] argb, int width, int height, double x, double y, double radiusPx, double edgePx, int rgb) {
         double outer = radiusPx + 0.5;
         double inner = Math.max(0, radiusPx - edgePx - 0.5);
         int top = (int) Math.max(0, Math.ceil(y - outer));
         int bottom = (int) Math.min(height - 1, Math.floor(y + outer));
-        int fill = premultiplied(FILL_ALPHA);
+        int fill = premultiplied(rgb, FILL_ALPHA);
         for (int row = top; row <= bottom; row++) {
             double dy = row - y;
             double outerHalf = Math.sqrt(Math.max(0, outer * outer - dy * dy));
@@ -32,16 +31,16 @@ final class DiscFill {
                     double edge = Math.min(1, Math.max(0, outer - distance)) * Math.min(1, Math.max(0, distance - inner));
                     double inside = Math.min(1, Math.max(0, outer - distance));
                     int alpha = (int) (EDGE_ALPHA * edge + FILL_ALPHA * inside * (1 - edge));
-                    argb[at] = Sprite.over(premultiplied(alpha), argb[at]);
+                    argb[at] = Sprite.over(premultiplied(rgb, alpha), argb[at]);
                 }
             }
         }
     }
 
-    private static int premultiplied(int alpha) {
-        int r = (RGB >> 16 & 255) * alpha / 255;
-        int g = (RGB >> 8 & 255) * alpha / 255;
-        int b = (RGB & 255) * alpha / 255;
+    private static int premultiplied(int rgb, int alpha) {
+        int r = (rgb >> 16 & 255) * alpha / 255;
+        int g = (rgb >> 8 & 255) * alpha / 255;
+        int b = (rgb & 255) * alpha / 255;
         return alpha << 24 | r << 16 | g << 8 | b;
     }
 }

@@ -66,7 +66,7 @@ public final class FramePainter {
         Graphics2D g = ground.createGraphics();
         g.drawImage(newBase.image(), 0, 0, null);
         BaseMap.smooth(g);
-        new AskedPainter(map, viewport).paint(g, state.question(), state.era(), Words.of(FramePainter.class, state.language()));
+        new AskedPainter(map, viewport, MapColours.of(state.drawing().style())).paint(g, state.question(), state.era(), Words.of(FramePainter.class, state.language()));
         g.dispose();
     }
 }

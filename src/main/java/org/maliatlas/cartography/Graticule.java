@@ -17,12 +17,14 @@ final class Graticule {
     private final Graphics2D g;
     private final Lettering lettering;
     private final Words words;
+    private final MapColours colours;
 
-    Graticule(Viewport viewport, Graphics2D g, Lettering lettering, Words words) {
+    Graticule(Viewport viewport, Graphics2D g, Lettering lettering, Words words, MapColours colours) {
         this.viewport = viewport;
         this.g = g;
         this.lettering = lettering;
         this.words = words;
+        this.colours = colours;
     }
 
     private double stepDegrees() {
@@ -74,14 +76,14 @@ final class Graticule {
                 path.lineTo(x, y);
             }
         }
-        g.setColor(MapColours.GRATICULE);
+        g.setColor(colours.lines().graticule());
         g.setStroke(new BasicStroke((float) (0.7 * viewport.pixelsPerPoint())));
         g.draw(path);
     }
 
     private void letter(String text, double x, double baseline, boolean centred, LabelBoard board) {
         double pt = viewport.pixelsPerPoint();
-        Label label = new Label(text, lettering.font(Cut.REGULAR, 8.5 * pt), MapColours.GRATICULE_TEXT, MapColours.FOREIGN_HALO, 1.6 * pt);
+        Label label = new Label(text, lettering.font(Cut.REGULAR, 8.5 * pt), colours.letters().graticule(), colours.letters().foreignHalo(), 1.6 * pt);
         double left = centred ? x - label.widthPx() / 2 : x;
         if (left >= 2 * pt && left + label.widthPx() <= viewport.widthPx() - 2 * pt
                 && baseline > 20 * pt - (centred ? 20 * pt : 0) && baseline < viewport.heightPx() - 4 * pt) {

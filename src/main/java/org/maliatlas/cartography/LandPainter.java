@@ -21,50 +21,52 @@ final class LandPainter {
     private final Graphics2D g;
     private final AffineTransform toPx;
     private final double pt;
+    private final MapColours colours;
 
-    LandPainter(Terrain terrain, Viewport viewport, Graphics2D g) {
+    LandPainter(Terrain terrain, Viewport viewport, Graphics2D g, MapColours colours) {
         this.terrain = terrain;
         this.viewport = viewport;
         this.g = g;
+        this.colours = colours;
         this.toPx = viewport.groundToPx();
         this.pt = viewport.pixelsPerPoint();
     }
 
     void paint(Era era) {
         double metresPerPoint = viewport.metresPerPx() * pt;
-        g.setColor(MapColours.FOREIGN_LAND);
+        g.setColor(colours.ground().foreign());
         g.fillRect(0, 0, viewport.widthPx(), viewport.heightPx());
-        fill(terrain.sea, MapColours.SEA);
+        fill(terrain.sea, colours.ground().sea());
         boolean near = metresPerPoint < NEIGHBOURS_10M_FROM && !terrain.neighbours.isEmpty();
         Shape country = toPx.createTransformedShape(terrain.country);
         if (near) {
-            terrain.neighbours.forEach(area -> fill(area.path(), MapColours.FOREIGN_LAND));
+            terrain.neighbours.forEach(area -> fill(area.path(), colours.ground().foreign()));
         }
-        g.setColor(MapColours.FOREIGN_LAND);
+        g.setColor(colours.ground().foreign());
         g.setStroke(new BasicStroke((float) (2 * LAND_GAP_M / viewport.metresPerPx()), BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL));
         Shape edge = viewport.metresPerPx() * pt > Terrain.COARSE_M ? toPx.createTransformedShape(terrain.coarseCountry) : country;
         if (terrain.hasCountry) {
             g.draw(edge);
         }
         paintEdgeShade(edge);
-        g.setColor(MapColours.LAND);
+        g.setColor(colours.ground().land());
         g.fill(country);
         if (metresPerPoint < CERCLES_FROM) {
-            line(terrain.cercleBorders, MapColours.CERCLE_LINE, 0.7, 3, 2);
+            line(terrain.cercleBorders, colours.lines().cercle(), 0.7, 3, 2);
         }
         paintWater();
-        line(near ? terrain.neighbourBorders : terrain.countryBorders, MapColours.FOREIGN_LINE, 0.9, 7, 3);
+        line(near ? terrain.neighbourBorders : terrain.countryBorders, colours.lines().foreign(), 0.9, 7, 3);
         Path2D regions = terrain.regionBorders.get(era);
-        line(regions, new Color(MapColours.REGION_LINE.getRed(), MapColours.REGION_LINE.getGreen(), MapColours.REGION_LINE.getBlue(), 46), 3.2);
-        line(regions, MapColours.REGION_LINE, 0.9, 5, 2.5);
-        g.setColor(MapColours.COUNTRY_LINE);
-        g.setStroke(new BasicStroke((float) (1.3 * pt), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        line(regions, new Color(colours.lines().region().getRed(), colours.lines().region().getGreen(), colours.lines().region().getBlue(), 46), 3.2);
+        line(regions, colours.lines().region(), 0.9, 5, 2.5);
+        g.setColor(colours.lines().country());
+        g.setStroke(new BasicStroke((float) (1.3 * colours.lines().breadth() * pt), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         g.draw(country);
     }
 
     /** A soft band around the country lifts it from its neighbours, as atlases have long done. */
     private void paintEdgeShade(Shape country) {
-        Color c = MapColours.LAND_EDGE;
+        Color c = colours.ground().edge();
         for (double width : new double[] {13, 9, 5}) {
             g.setColor(new Color(c.getRed(), c.getGreen(), c.getBlue(), 95));
             g.setStroke(new BasicStroke((float) (width * pt), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
@@ -82,11 +84,11 @@ final class LandPainter {
                 case 7 -> 0.7;
                 default -> 0.5;
             };
-            line(river.path(), MapColours.WATER_LINE, widthPt * closer);
+            line(river.path(), colours.lines().water(), widthPt * closer);
         }
         for (Terrain.Water lake : terrain.lakes) {
-            fill(lake.path(), MapColours.WATER);
-            line(lake.path(), MapColours.WATER_LINE, 0.6);
+            fill(lake.path(), colours.ground().water());
+            line(lake.path(), colours.lines().water(), 0.6);
         }
     }
 
@@ -101,7 +103,7 @@ final class LandPainter {
             dash[i] = (float) (dashPt[i] * pt);
         }
         g.setColor(colour);
-        g.setStroke(new BasicStroke((float) (widthPt * pt), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dash, 0));
+        g.setStroke(new BasicStroke((float) (widthPt * colours.lines().breadth() * pt), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dash, 0));
         g.draw(toPx.createTransformedShape(path));
     }
 }

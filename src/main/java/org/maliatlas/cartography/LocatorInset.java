@@ -1,7 +1,6 @@
 package org.maliatlas.cartography;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
@@ -14,13 +13,12 @@ public final class LocatorInset {
     private static final double LARGEST_SPAN_KM = 800;
     private static final double SIZE_PT = 108;
     private static final double MARGIN_PT = 10;
-    private static final Color CARD = new Color(0xff, 0xfd, 0xf8, 235);
 
     private LocatorInset() {
     }
 
     /** Paints the inset in the lower right corner where the picture shows only a part of Mali; else nothing. */
-    public static void paintWhereClose(Graphics2D g, BaseMap map, Viewport viewport) {
+    public static void paintWhereClose(Graphics2D g, BaseMap map, Viewport viewport, MapColours colours) {
         Terrain terrain = map.terrain();
         double pt = viewport.pixelsPerPoint();
         double size = SIZE_PT * pt;
@@ -28,9 +26,9 @@ public final class LocatorInset {
             return;
         }
         Rectangle2D card = new Rectangle2D.Double(viewport.widthPx() - size - MARGIN_PT * pt, viewport.heightPx() - size - MARGIN_PT * pt, size, size);
-        g.setColor(CARD);
+        g.setColor(colours.marks().paper());
         g.fill(card);
-        g.setColor(MapColours.FOREIGN_LINE);
+        g.setColor(colours.lines().foreign());
         g.setStroke(new BasicStroke((float) (0.8 * pt)));
         g.draw(card);
         Rectangle2D ground = terrain.groundBounds();
@@ -38,12 +36,12 @@ public final class LocatorInset {
         AffineTransform place = new AffineTransform(k, 0, 0, -k,
                 card.getCenterX() - ground.getCenterX() * k, card.getCenterY() + ground.getCenterY() * k);
         Shape country = place.createTransformedShape(terrain.country);
-        g.setColor(MapColours.FOREIGN_LAND);
+        g.setColor(colours.ground().foreign());
         g.fill(country);
-        g.setColor(MapColours.COUNTRY_LINE);
+        g.setColor(colours.lines().country());
         g.setStroke(new BasicStroke((float) (0.8 * pt)));
         g.draw(country);
-        g.setColor(MapColours.ASKED);
+        g.setColor(colours.lines().asked());
         g.setStroke(new BasicStroke((float) (1.6 * pt)));
         g.draw(place.createTransformedShape(frame(viewport)));
     }

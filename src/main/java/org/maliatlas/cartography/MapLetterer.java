@@ -34,10 +34,12 @@ final class MapLetterer {
     private final Lettering lettering;
     private final Language language;
     private final LabelBoard board;
+    private final MapColours colours;
     private final double pt;
     private final double metresPerPoint;
 
-    MapLetterer(Terrain terrain, MarkCrowd crowd, Viewport viewport, Graphics2D g, Lettering lettering, Language language, LabelBoard board) {
+    MapLetterer(Terrain terrain, MarkCrowd crowd, Viewport viewport, Graphics2D g, Lettering lettering, Language language, LabelBoard board,
+                MapColours colours) {
         this.terrain = terrain;
         this.crowd = crowd;
         this.viewport = viewport;
@@ -45,6 +47,7 @@ final class MapLetterer {
         this.lettering = lettering;
         this.language = language;
         this.board = board;
+        this.colours = colours;
         this.pt = viewport.pixelsPerPoint();
         this.metresPerPoint = viewport.metresPerPx() * pt;
     }
@@ -54,11 +57,11 @@ final class MapLetterer {
         AreaLetterer areas = new AreaLetterer(viewport, g, board);
         double regionPt = metresPerPoint > 2600 ? 8.5 : metresPerPoint > 1300 ? 10 : 12.5;
         for (Terrain.Area region : terrain.regions.get(era)) {
-            areas.letter(region, name(region.name(), region.nameEn()), lettering.spaced(Cut.REGULAR, regionPt * pt, 0.22), MapColours.REGION_TEXT, MapColours.HALO);
+            areas.letter(region, name(region.name(), region.nameEn()), lettering.spaced(Cut.REGULAR, regionPt * pt, 0.22), colours.letters().region(), colours.letters().halo());
         }
         letterTowns(terrain.foreignTowns.stream().filter(t -> t.place().rank() == 1).toList(), true);
         for (Terrain.Area country : terrain.countries) {
-            areas.letter(country, name(country.name(), country.nameEn()), lettering.spaced(Cut.MEDIUM, 13 * pt, 0.35), MapColours.FOREIGN_TEXT, MapColours.FOREIGN_HALO);
+            areas.letter(country, name(country.name(), country.nameEn()), lettering.spaced(Cut.MEDIUM, 13 * pt, 0.35), colours.letters().foreign(), colours.letters().foreignHalo());
         }
         letterRivers();
         letterTowns(terrain.towns.stream().filter(t -> t.place().rank() == 3).toList(), false);
@@ -85,7 +88,7 @@ final class MapLetterer {
             Cut cut = foreign || rank > 2 ? Cut.REGULAR : rank == 1 ? Cut.BOLD : Cut.MEDIUM;
             double size = (foreign ? rank == 1 ? 10.5 : 9.5 : rank == 1 ? 14 : rank == 2 ? 12 : rank == 3 ? 10.5 : 9.5) * pt;
             Label label = new Label(name(place.name(), place.nameEn()), lettering.font(cut, size),
-                    foreign ? MapColours.FOREIGN_TEXT : MapColours.TEXT, foreign ? MapColours.FOREIGN_HALO : MapColours.HALO, 1.7 * pt);
+                    foreign ? colours.letters().foreign() : colours.letters().town(), foreign ? colours.letters().foreignHalo() : colours.letters().halo(), 1.7 * pt);
             double clear = !foreign && rank <= 2 ? MARK_CLEARANCE_PT * pt : r;
             if (placeBeside(label, x, y, clear)) {
                 paintTown(x, y, r, foreign, rank);
@@ -128,10 +131,10 @@ final class MapLetterer {
     }
 
     private void paintTown(double x, double y, double r, boolean foreign, int rank) {
-        Color ink = foreign ? MapColours.FOREIGN_TEXT : MapColours.TEXT;
+        Color ink = foreign ? colours.letters().foreign() : colours.letters().town();
         Ellipse2D dot = new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r);
         if (rank <= 2 && !foreign) {
-            g.setColor(Color.WHITE);
+            g.setColor(colours.marks().paper());
             g.fill(dot);
             g.setColor(ink);
             g.setStroke(new BasicStroke((float) (1.1 * pt)));
@@ -159,7 +162,7 @@ final class MapLetterer {
         lines.forEach((name, parts) -> {
             double size = (ranks.get(name) <= 4 ? 10.5 : 9.5) * pt;
             Font font = lettering.font(Cut.ITALIC, size);
-            new CurvedLabel(name, font, MapColours.WATER_TEXT, MapColours.HALO, 1.4 * pt, 4 * pt).place(parts, board, g);
+            new CurvedLabel(name, font, colours.letters().water(), colours.letters().halo(), 1.4 * pt, 4 * pt).place(parts, board, g);
         });
     }
 

@@ -1,6 +1,5 @@
 package org.maliatlas.cartography;
 
-import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
@@ -8,14 +7,12 @@ import org.maliatlas.incident.Kind;
 
 /** Draws marks for a legend, as they stand on the map, about a point; in the graphics' own units, one point each. */
 public final class MarkLegend {
-    private static final Color INK = new Color(0x1c1c1c);
-
     private MarkLegend() {
     }
 
     /** The mark of a kind. */
-    public static void kind(Graphics2D g, Kind kind, double x, double y) {
-        at(g, x, y, () -> MarkSymbol.draw(g, kind, true, true, 1));
+    public static void kind(Graphics2D g, MapColours colours, Kind kind, double x, double y) {
+        at(g, x, y, () -> MarkSymbol.draw(g, colours, kind, true, true, 1));
     }
 
     /**
@@ -23,30 +20,30 @@ public final class MarkLegend {
      *
      * @param what {@code exact}, {@code inexact}, {@code possible}, {@code several}, {@code region} or {@code aside}
      */
-    public static void reading(Graphics2D g, Lettering lettering, String what, double x, double y) {
+    public static void reading(Graphics2D g, MapColours colours, Lettering lettering, String what, double x, double y) {
         at(g, x, y, () -> {
             switch (what) {
-                case "exact" -> MarkSymbol.draw(g, Kind.ATTACK_ON_BASE, true, true, 1);
-                case "inexact" -> MarkSymbol.draw(g, Kind.ATTACK_ON_BASE, false, true, 1);
-                case "possible" -> MarkSymbol.draw(g, Kind.ATTACK_ON_BASE, false, false, 1);
+                case "exact" -> MarkSymbol.draw(g, colours, Kind.ATTACK_ON_BASE, true, true, 1);
+                case "inexact" -> MarkSymbol.draw(g, colours, Kind.ATTACK_ON_BASE, false, true, 1);
+                case "possible" -> MarkSymbol.draw(g, colours, Kind.ATTACK_ON_BASE, false, false, 1);
                 case "several" -> {
-                    MarkSymbol.drawDisc(g, SpriteSheet.SEVERAL_KINDS, true, true, 6.5, 1);
-                    number(g, lettering, "3", 0);
+                    MarkSymbol.drawDisc(g, colours, colours.marks().several(), true, true, 6.5, 1);
+                    number(g, colours, lettering, "3", 0);
                 }
                 case "region" -> {
                     g.scale(0.62, 0.85);
-                    SpriteSheet.drawBadge(g, 1);
-                    number(g, lettering, "2", 5);
+                    SpriteSheet.drawBadge(g, colours, 1);
+                    number(g, colours, lettering, "2", 5);
                 }
-                case "aside" -> SpriteSheet.drawAside(g, 1);
+                case "aside" -> SpriteSheet.drawAside(g, colours, 1);
                 default -> throw new IllegalArgumentException("no mark explains \"" + what + "\"");
             }
         });
     }
 
-    private static void number(Graphics2D g, Lettering lettering, String number, double x) {
+    private static void number(Graphics2D g, MapColours colours, Lettering lettering, String number, double x) {
         Font font = lettering.font(Lettering.Cut.BOLD, 8.6);
-        Label label = new Label(number, font, INK, null, 0);
+        Label label = new Label(number, font, colours.marks().ink(), null, 0);
         label.paintAt(g, x - label.widthPx() / 2, label.capHeightPx() / 2);
     }
 

@@ -3,6 +3,7 @@ package org.maliatlas.cartography;
 import org.maliatlas.incident.Kind;
 import org.maliatlas.query.Answer;
 import org.maliatlas.query.Spots;
+import org.maliatlas.query.Style;
 import org.maliatlas.words.Language;
 import org.maliatlas.words.Words;
 
@@ -20,6 +21,8 @@ final class MarkStamper {
     private final Lettering lettering;
     private SpriteSheet sprites;
     private double spritesScale;
+    private Style spritesStyle;
+    private MapColours colours;
     private Sprite cornerText;
     private Language cornerLanguage;
 
@@ -42,9 +45,12 @@ final class MarkStamper {
         argb = picture;
         width = viewport.widthPx();
         height = viewport.heightPx();
-        if (sprites == null || spritesScale != viewport.pixelsPerPoint()) {
+        Style style = answer.state().drawing().style();
+        if (sprites == null || spritesScale != viewport.pixelsPerPoint() || spritesStyle != style) {
             spritesScale = viewport.pixelsPerPoint();
-            sprites = new SpriteSheet(spritesScale, lettering);
+            spritesStyle = style;
+            colours = MapColours.of(style);
+            sprites = new SpriteSheet(spritesScale, lettering, colours);
             cornerText = null;
         }
         counts.count(answer);
@@ -86,7 +92,7 @@ final class MarkStamper {
             if (certain[spot] + possible[spot] > 0 && !spots.isArea(spot) && !spots.isExact(spot)) {
                 double radiusPx = spots.radiusKm(spot) * 1000 / viewport.metresPerPx();
                 if (radiusPx > least) {
-                    DiscFill.fill(argb, width, height, positions.x(spot), positions.y(spot), radiusPx, viewport.pixelsPerPoint());
+                    DiscFill.fill(argb, width, height, positions.x(spot), positions.y(spot), radiusPx, viewport.pixelsPerPoint(), colours.marks().radius().getRGB());
                 }
             }
         }
@@ -143,7 +149,7 @@ final class MarkStamper {
         if (cornerText == null || cornerLanguage != language) {
             cornerLanguage = language;
             Label label = new Label(Words.of(MarkStamper.class, language).say("badge.several"),
-                    lettering.font(Lettering.Cut.MEDIUM, 9.5 * spritesScale), MapColours.TEXT, MapColours.HALO, 2 * spritesScale);
+                    lettering.font(Lettering.Cut.MEDIUM, 9.5 * spritesScale), colours.letters().town(), colours.letters().halo(), 2 * spritesScale);
             int w = (int) Math.ceil(label.widthPx() + 4 * spritesScale);
             int h = (int) Math.ceil(16 * spritesScale);
             cornerText = new Sprite(w, h, w, h / 2, g -> label.paintAt(g, -w + 2 * spritesScale, label.capHeightPx() / 2));

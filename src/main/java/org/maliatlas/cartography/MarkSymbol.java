@@ -9,6 +9,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import org.maliatlas.incident.Kind;
+import org.maliatlas.query.Style;
 
 /**
  * The mark of a kind of incident: a shape and a colour (Okabe and Ito 2008), so that neither is needed alone. A filled mark
@@ -19,25 +20,7 @@ public final class MarkSymbol {
     /** Radius of a single mark, in points. */
     public static final double RADIUS_PT = 5;
 
-    private static final Color OUTLINE = new Color(0x1c1c1c);
-    private static final Color PAPER = new Color(0xfffdf8);
-
     private MarkSymbol() {
-    }
-
-    /** The colour of a kind. */
-    public static Color colour(Kind kind) {
-        return switch (kind) {
-            case ARMED_ATTACK -> new Color(0xd55e00);
-            case ATTACK_ON_BASE -> new Color(0x0072b2);
-            case AMBUSH -> new Color(0xe69f00);
-            case EXPLOSION -> new Color(0x202020);
-            case SHELLING_DRONE -> new Color(0x56b4e9);
-            case ATTACK_ON_CIVILIANS -> new Color(0xcc79a7);
-            case ABDUCTION -> new Color(0x009e73);
-            case TOWN_TAKEN -> new Color(0xf0e442);
-            case OTHER -> new Color(0x8a8a8a);
-        };
     }
 
     /** The shape of a kind about the origin, fitted into a circle of a radius. */
@@ -83,20 +66,22 @@ public final class MarkSymbol {
     }
 
     /** Draws a kind's mark about the origin. */
-    static void draw(Graphics2D g, Kind kind, boolean exact, boolean certain, double pt) {
+    static void draw(Graphics2D g, MapColours colours, Kind kind, boolean exact, boolean certain, double pt) {
+        Color ink = colours.marks().ink();
+        Color paper = colours.marks().paper();
         Shape shape = shape(kind, RADIUS_PT * pt);
-        Color colour = colour(kind);
-        g.setColor(new Color(255, 253, 248, 200));
+        Color colour = colours.kind(kind);
+        g.setColor(colours.marks().halo());
         g.setStroke(new BasicStroke((float) (3.2 * pt), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         g.draw(shape);
-        Color tint = certain ? colour : mix(colour, PAPER, 0.6);
-        g.setColor(exact ? tint : PAPER);
+        Color tint = certain ? colour : mix(colour, paper, 0.6);
+        g.setColor(exact ? tint : paper);
         g.fill(shape);
         if (exact) {
-            g.setColor(OUTLINE);
+            g.setColor(ink);
             g.setStroke(stroke(0.9 * pt, certain, pt));
         } else {
-            g.setColor(OUTLINE);
+            g.setColor(ink);
             g.setStroke(stroke(2.8 * pt, certain, pt));
             g.draw(shape);
             g.setColor(colour);
@@ -106,14 +91,14 @@ public final class MarkSymbol {
     }
 
     /** Draws the disc that stands for several incidents at one spot, about the origin; the number is set into it. */
-    static void drawDisc(Graphics2D g, Color colour, boolean exact, boolean certain, double radiusPx, double pt) {
+    static void drawDisc(Graphics2D g, MapColours colours, Color colour, boolean exact, boolean certain, double radiusPx, double pt) {
         Ellipse2D disc = new Ellipse2D.Double(-radiusPx, -radiusPx, 2 * radiusPx, 2 * radiusPx);
-        g.setColor(new Color(255, 253, 248, 200));
+        g.setColor(colours.marks().halo());
         g.setStroke(new BasicStroke((float) (4.2 * pt)));
         g.draw(disc);
-        g.setColor(PAPER);
+        g.setColor(colours.marks().paper());
         g.fill(disc);
-        g.setColor(OUTLINE);
+        g.setColor(colours.marks().ink());
         g.setStroke(stroke((exact ? 3.4 : 2.4) * pt, certain, pt));
         g.draw(disc);
         g.setColor(colour);
@@ -132,14 +117,14 @@ public final class MarkSymbol {
                 (int) (a.getBlue() * (1 - s) + b.getBlue() * s));
     }
 
-    /** A square picture of a mark for a legend. @param pt pixels per point */
+    /** A square picture of a mark for a legend, in the light style. @param pt pixels per point */
     public static BufferedImage image(Kind kind, boolean exact, boolean certain, double pt) {
         int size = (int) Math.ceil((2 * RADIUS_PT + 6) * pt);
         BufferedImage image = new BufferedImage(size, size, BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D g = image.createGraphics();
         BaseMap.smooth(g);
         g.translate(size / 2.0, size / 2.0);
-        draw(g, kind, exact, certain, pt);
+        draw(g, MapColours.of(Style.LIGHT), kind, exact, certain, pt);
         g.dispose();
         return image;
     }

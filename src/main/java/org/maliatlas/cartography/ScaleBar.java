@@ -12,9 +12,11 @@ public final class ScaleBar {
     private static final double[] LENGTHS_KM = {0.5, 1, 2, 5, 10, 20, 50, 100, 200, 300, 500};
 
     private final Lettering lettering;
+    private final MapColours colours;
 
-    public ScaleBar(Lettering lettering) {
+    public ScaleBar(Lettering lettering, MapColours colours) {
         this.lettering = lettering;
+        this.colours = colours;
     }
 
     /** Kilometres on the ground across {@code px} pixels at the picture's centre. */
@@ -44,13 +46,13 @@ public final class ScaleBar {
         double px = km / kmPerPx;
         double barPx = 4 * pt;
         double y = bottomPx - barPx;
-        Label end = new Label(words.say("scaleBar.km", km), lettering.font(Cut.REGULAR, 9.5 * pt), MapColours.TEXT, MapColours.HALO, 2 * pt);
-        Label zero = new Label("0", lettering.font(Cut.REGULAR, 9.5 * pt), MapColours.TEXT, MapColours.HALO, 2 * pt);
-        g.setColor(MapColours.HALO);
+        Label end = new Label(words.say("scaleBar.km", km), lettering.font(Cut.REGULAR, 9.5 * pt), colours.letters().town(), colours.letters().halo(), 2 * pt);
+        Label zero = new Label("0", lettering.font(Cut.REGULAR, 9.5 * pt), colours.letters().town(), colours.letters().halo(), 2 * pt);
+        g.setColor(colours.letters().halo());
         g.fill(new Rectangle2D.Double(xPx - 2 * pt, y - 2 * pt, px + 4 * pt, barPx + 4 * pt));
-        g.setColor(MapColours.TEXT);
+        g.setColor(colours.letters().town());
         g.fill(new Rectangle2D.Double(xPx, y, px, barPx));
-        g.setColor(MapColours.LAND);
+        g.setColor(colours.ground().land());
         g.fill(new Rectangle2D.Double(xPx + px / 2, y + pt, px / 2 - pt, barPx - 2 * pt));
         zero.paintAt(g, xPx, y - 4 * pt);
         end.paintAt(g, xPx + px - words.say("scaleBar.km", km).indexOf(' ') * 3 * pt, y - 4 * pt);

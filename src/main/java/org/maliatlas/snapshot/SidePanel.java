@@ -1,7 +1,6 @@
 package org.maliatlas.snapshot;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.maliatlas.cartography.Lettering;
 import org.maliatlas.cartography.Lettering.Cut;
+import org.maliatlas.cartography.MapColours;
 import org.maliatlas.cartography.MarkLegend;
 import org.maliatlas.incident.IncidentInWords;
 import org.maliatlas.incident.Kind;
@@ -22,9 +22,6 @@ import org.maliatlas.words.Words;
 
 /** The counts of the places and the legend, beside or below the map. */
 final class SidePanel {
-    private static final Color INK = new Color(0x2a2a2a);
-    private static final Color QUIET = new Color(0x6a655b);
-    private static final Color RULE = new Color(0xc9c2b4);
     private static final double ROW = 15.5;
 
     private final Graphics2D g;
@@ -32,6 +29,7 @@ final class SidePanel {
     private final Answer answer;
     private final Words words;
     private final PageText text;
+    private final MapColours colours;
 
     SidePanel(Graphics2D g, Lettering lettering, Answer answer, Words words) {
         this.g = g;
@@ -39,6 +37,7 @@ final class SidePanel {
         this.answer = answer;
         this.words = words;
         this.text = new PageText(g);
+        this.colours = MapColours.of(answer.state().drawing().style());
     }
 
     void paint(Rectangle2D box, boolean wide) {
@@ -54,8 +53,8 @@ final class SidePanel {
     }
 
     private double heading(String key, double x, double top, double width) {
-        text.line(words.say(key), lettering.font(Cut.BOLD, 10.5), INK, x, top + 10, false);
-        g.setColor(RULE);
+        text.line(words.say(key), lettering.font(Cut.BOLD, 10.5), colours.page().ink(), x, top + 10, false);
+        g.setColor(colours.page().rule());
         g.setStroke(new BasicStroke(0.8f));
         g.draw(new Line2D.Double(x, top + 15, x + width, top + 15));
         return top + 20;
@@ -66,18 +65,18 @@ final class SidePanel {
         Font small = lettering.font(Cut.REGULAR, 8.5);
         double nearX = x + width - 78;
         double inX = x + width;
-        text.line(words.say("side.near"), small, QUIET, nearX, y + 8, true);
-        text.line(words.say("side.in"), small, QUIET, inX, y + 8, true);
+        text.line(words.say("side.near"), small, colours.page().quiet(), nearX, y + 8, true);
+        text.line(words.say("side.in"), small, colours.page().quiet(), inX, y + 8, true);
         y += 12;
         for (PlaceCount count : answer.places()) {
-            text.line(count.ring().place(), lettering.font(count.ring().asked() ? Cut.BOLD : Cut.REGULAR, 10), INK, x, y + 10, false);
+            text.line(count.ring().place(), lettering.font(count.ring().asked() ? Cut.BOLD : Cut.REGULAR, 10), colours.page().ink(), x, y + 10, false);
             double nameW = PageText.width(count.ring().place(), lettering.font(Cut.BOLD, 10));
-            text.line(words.say("side.radius", count.ring().radiusKm()), small, QUIET, x + nameW + 5, y + 10, false);
-            text.line(tally(count.near()), lettering.font(Cut.MEDIUM, 10), INK, nearX, y + 10, true);
-            text.line(count.in() == null ? "–" : tally(count.in()), lettering.font(Cut.MEDIUM, 10), INK, inX, y + 10, true);
+            text.line(words.say("side.radius", count.ring().radiusKm()), small, colours.page().quiet(), x + nameW + 5, y + 10, false);
+            text.line(tally(count.near()), lettering.font(Cut.MEDIUM, 10), colours.page().ink(), nearX, y + 10, true);
+            text.line(count.in() == null ? "–" : tally(count.in()), lettering.font(Cut.MEDIUM, 10), colours.page().ink(), inX, y + 10, true);
             y += ROW;
         }
-        return text.paragraph(words.say("side.countsNote"), small, QUIET, x, y + 1, width, 3);
+        return text.paragraph(words.say("side.countsNote"), small, colours.page().quiet(), x, y + 1, width, 3);
     }
 
     private String tally(Tally tally) {
@@ -88,8 +87,8 @@ final class SidePanel {
         double y = heading("side.kinds", x, top, width);
         IncidentInWords incidentWords = new IncidentInWords(words.language());
         for (Kind kind : kindsShown()) {
-            MarkLegend.kind(g, kind, x + 8, y + ROW / 2);
-            text.line(incidentWords.kind(kind), lettering.font(Cut.REGULAR, 10), INK, x + 22, y + ROW / 2 + 3.6, false);
+            MarkLegend.kind(g, colours, kind, x + 8, y + ROW / 2);
+            text.line(incidentWords.kind(kind), lettering.font(Cut.REGULAR, 10), colours.page().ink(), x + 22, y + ROW / 2 + 3.6, false);
             y += ROW;
         }
         return y;
@@ -114,8 +113,8 @@ final class SidePanel {
             keys.add("aside");
         }
         for (String key : keys) {
-            MarkLegend.reading(g, lettering, key, x + 8, y + ROW / 2);
-            double next = text.paragraph(words.say("reading." + key), font, INK, x + 22, y + 2, width - 22, 3);
+            MarkLegend.reading(g, colours, lettering, key, x + 8, y + ROW / 2);
+            double next = text.paragraph(words.say("reading." + key), font, colours.page().ink(), x + 22, y + 2, width - 22, 3);
             y = Math.max(y + ROW, next + 2);
         }
     }

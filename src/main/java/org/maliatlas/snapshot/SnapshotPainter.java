@@ -1,7 +1,6 @@
 package org.maliatlas.snapshot;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -15,6 +14,7 @@ import org.maliatlas.cartography.FramePainter;
 import org.maliatlas.cartography.Lettering;
 import org.maliatlas.cartography.Lettering.Cut;
 import org.maliatlas.cartography.LocatorInset;
+import org.maliatlas.cartography.MapColours;
 import org.maliatlas.cartography.Viewport;
 import org.maliatlas.query.Answer;
 import org.maliatlas.query.AtlasState;
@@ -24,11 +24,6 @@ import org.maliatlas.words.Words;
 
 /** Paints a state as a page: the same map the window shows, with title, counts, legend, sources and credit around it. */
 public final class SnapshotPainter {
-    private static final Color PAPER = new Color(0xffffff);
-    private static final Color INK = new Color(0x1f1f1f);
-    private static final Color QUIET = new Color(0x5c584f);
-    private static final Color FRAME = new Color(0x8c8576);
-
     private final BaseMap map;
     private final Dataset dataset;
 
@@ -58,20 +53,21 @@ public final class SnapshotPainter {
         answer.ask(state);
         double scale = dpi / PageFormat.POINTS_PER_INCH;
         PageLayout layout = PageLayout.of(format);
-        BufferedImage page = new BufferedImage(format.widthPx(dpi), format.heightPx(dpi), BufferedImage.TYPE_INT_RGB);
-        Graphics2D g = page.createGraphics();
+        BufferedImage image = new BufferedImage(format.widthPx(dpi), format.heightPx(dpi), BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
         BaseMap.smooth(g);
-        g.setColor(PAPER);
-        g.fillRect(0, 0, page.getWidth(), page.getHeight());
+        MapColours.Page page = MapColours.of(state.drawing().style()).page();
+        g.setColor(page.paper());
+        g.fillRect(0, 0, image.getWidth(), image.getHeight());
         paintMap(g, layout.map(), state, answer, scale);
         g.scale(scale, scale);
         Words words = Words.of(SnapshotPainter.class, state.language());
-        paintFrame(g, layout.map());
-        paintHead(g, layout, state, answer, title, words);
+        paintFrame(g, layout.map(), page);
+        paintHead(g, layout, state, answer, title, words, page);
         new SidePanel(g, map.lettering(), answer, words).paint(layout.side(), layout.wide());
-        paintFoot(g, layout.foot(), answer, words, today);
+        paintFoot(g, layout.foot(), answer, words, today, page);
         g.dispose();
-        return page;
+        return image;
     }
 
     private void paintMap(Graphics2D g, Rectangle2D frame, AtlasState state, Answer answer, double scale) {
@@ -85,30 +81,31 @@ public final class SnapshotPainter {
         new FramePainter(map, dataset).paint(BaseImage.of(map, state, viewport), answer, argb);
         Graphics2D inset = picture.createGraphics();
         BaseMap.smooth(inset);
-        LocatorInset.paintWhereClose(inset, map, viewport);
+        LocatorInset.paintWhereClose(inset, map, viewport, MapColours.of(state.drawing().style()));
         inset.dispose();
         g.drawImage(picture, x, y, null);
     }
 
-    private void paintFrame(Graphics2D g, Rectangle2D frame) {
-        g.setColor(FRAME);
+    private void paintFrame(Graphics2D g, Rectangle2D frame, MapColours.Page page) {
+        g.setColor(page.quiet());
         g.setStroke(new BasicStroke(0.9f));
         g.draw(frame);
     }
 
-    private void paintHead(Graphics2D g, PageLayout layout, AtlasState state, Answer answer, Optional<String> title, Words words) {
+    private void paintHead(Graphics2D g, PageLayout layout, AtlasState state, Answer answer, Optional<String> title, Words words,
+                MapColours.Page page) {
         Rectangle2D box = layout.head();
         Lettering lettering = map.lettering();
         QuestionInWords question = new QuestionInWords(state.language());
         String heading = title.orElseGet(() -> question.subject(state));
         PageText text = new PageText(g);
         Font font = lettering.font(Cut.BOLD, fitting(heading, lettering, box.getWidth()));
-        double y = text.paragraph(heading, font, INK, box.getX(), box.getY(), box.getWidth(), layout.wide() ? 1 : 2);
+        double y = text.paragraph(heading, font, page.ink(), box.getX(), box.getY(), box.getWidth(), layout.wide() ? 1 : 2);
         String line = title.isPresent() ? question.sentence(state, answer.tally())
                 : words.say("head.periodAndCounts", question.period(state), question.counts(answer.tally()));
         int shown = answer.tally().certain() + answer.tally().possible();
         String rest = words.say("head.shownOfTotal", shown, answer.total(), answer.total() - shown);
-        text.paragraph(line + "  ·  " + rest, lettering.font(Cut.REGULAR, 12), QUIET, box.getX(), y + 2, box.getWidth(), layout.wide() ? 1 : 2);
+        text.paragraph(line + "  ·  " + rest, lettering.font(Cut.REGULAR, 12), page.quiet(), box.getX(), y + 2, box.getWidth(), layout.wide() ? 1 : 2);
     }
 
     private static double fitting(String heading, Lettering lettering, double width) {
@@ -120,14 +117,14 @@ public final class SnapshotPainter {
         return 15;
     }
 
-    private void paintFoot(Graphics2D g, Rectangle2D box, Answer answer, Words words, LocalDate today) {
+    private void paintFoot(Graphics2D g, Rectangle2D box, Answer answer, Words words, LocalDate today, MapColours.Page page) {
         Lettering lettering = map.lettering();
         PageText text = new PageText(g);
         Credit credit = new Credit(answer, words);
         Font font = lettering.font(Cut.REGULAR, 7.8);
-        double y = text.paragraph(credit.sources(), lettering.font(Cut.REGULAR, 8.2), INK, box.getX(), box.getY(), box.getWidth(), 3) + 2;
+        double y = text.paragraph(credit.sources(), lettering.font(Cut.REGULAR, 8.2), page.ink(), box.getX(), box.getY(), box.getWidth(), 3) + 2;
         for (String line : credit.lines(today)) {
-            y = text.paragraph(line, font, QUIET, box.getX(), y, box.getWidth(), 2);
+            y = text.paragraph(line, font, page.quiet(), box.getX(), y, box.getWidth(), 2);
         }
     }
 }
