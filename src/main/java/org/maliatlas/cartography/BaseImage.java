@@ -2,25 +2,77 @@ package org.maliatlas.cartography;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import org.maliatlas.geography.Era;
 import org.maliatlas.query.AtlasState;
-import org.maliatlas.query.Style;
-import org.maliatlas.words.Language;
+import org.maliatlas.query.Way;
 
-/** A base map as painted once for a viewport, an era and a language; frames are painted over it. */
-public record BaseImage(Era era, Language language, Style style, Viewport viewport, BufferedImage image) {
+/**
+ * The base map of a state's view, painted when first asked for: in one, for marks to be stamped over, or as land and lines, for
+ * shades to lie between. Frames are painted over it for as long as it fits. For use by one thread.
+ */
+public final class BaseImage {
+    private final BaseMap map;
+    private final AtlasState state;
+    private final Viewport viewport;
+    private BufferedImage whole;
+    private BufferedImage land;
+    private BufferedImage lines;
 
-    /** Paints the base map: the slow part of a picture. Safe to call from any thread. */
+    private BaseImage(BaseMap map, AtlasState state, Viewport viewport) {
+        this.map = map;
+        this.state = state;
+        this.viewport = viewport;
+    }
+
+    /** The base map of a state. */
     public static BaseImage of(BaseMap map, AtlasState state, Viewport viewport) {
-        BufferedImage image = new BufferedImage(viewport.widthPx(), viewport.heightPx(), BufferedImage.TYPE_INT_RGB);
-        Graphics2D g = image.createGraphics();
-        map.paint(g, state, viewport);
-        g.dispose();
-        return new BaseImage(state.era(), state.language(), state.drawing().style(), viewport, image);
+        return new BaseImage(map, state, viewport);
+    }
+
+    Viewport viewport() {
+        return viewport;
+    }
+
+    /** Opaque: all of it. */
+    BufferedImage whole() {
+        if (whole == null) {
+            whole = new BufferedImage(viewport.widthPx(), viewport.heightPx(), BufferedImage.TYPE_INT_RGB);
+            Graphics2D g = whole.createGraphics();
+            map.paintSurfaces(g, state, viewport);
+            map.paintLines(g, state, viewport);
+            g.dispose();
+        }
+        return whole;
+    }
+
+    /** Opaque: land and sea. */
+    BufferedImage land() {
+        if (land == null) {
+            land = new BufferedImage(viewport.widthPx(), viewport.heightPx(), BufferedImage.TYPE_INT_RGB);
+            Graphics2D g = land.createGraphics();
+            map.paintSurfaces(g, state, viewport);
+            g.dispose();
+        }
+        return land;
+    }
+
+    /** Premultiplied, clear where there is nothing: water, borders and lettering. */
+    BufferedImage lines() {
+        if (lines == null) {
+            lines = new BufferedImage(viewport.widthPx(), viewport.heightPx(), BufferedImage.TYPE_INT_ARGB_PRE);
+            Graphics2D g = lines.createGraphics();
+            map.paintLines(g, state, viewport);
+            g.dispose();
+        }
+        return lines;
     }
 
     /** Whether it still is the base of a state's picture. */
-    public boolean fits(AtlasState state, Viewport other) {
-        return era == state.era() && language == state.language() && style == state.drawing().style() && viewport == other;
+    public boolean fits(AtlasState other, Viewport otherViewport) {
+        return viewport == otherViewport && state.era() == other.era() && state.language() == other.language()
+                && state.drawing().style() == other.drawing().style() && bordersOfCercles(state) == bordersOfCercles(other);
+    }
+
+    private static boolean bordersOfCercles(AtlasState state) {
+        return state.drawing().way() == Way.AREAS && state.drawing().cercles();
     }
 }

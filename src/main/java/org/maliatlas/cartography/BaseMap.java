@@ -10,6 +10,7 @@ import org.maliatlas.geography.MapProjection;
 import org.maliatlas.query.AtlasState;
 import org.maliatlas.query.Dataset;
 import org.maliatlas.query.View;
+import org.maliatlas.query.Way;
 import org.maliatlas.words.Words;
 
 /**
@@ -68,14 +69,20 @@ public final class BaseMap {
                 .map(area -> Viewport.fit(projection, area.path().getBounds2D(), 0.06, widthPx, heightPx));
     }
 
-    /** Paints the map of a state over the whole picture of the viewport. */
-    public void paint(Graphics2D g, AtlasState state, Viewport viewport) {
+    /** Paints land and sea over the whole picture of the viewport. */
+    void paintSurfaces(Graphics2D g, AtlasState state, Viewport viewport) {
+        smooth(g);
+        new LandPainter(terrain, viewport, g, MapColours.of(state.drawing().style())).paintSurfaces();
+    }
+
+    /** Paints what lies over land and sea: water, borders, graticule and lettering. */
+    void paintLines(Graphics2D g, AtlasState state, Viewport viewport) {
         smooth(g);
         MapColours colours = MapColours.of(state.drawing().style());
         Words words = Words.of(BaseMap.class, state.language());
         double pt = viewport.pixelsPerPoint();
         LabelBoard board = new LabelBoard(viewport.widthPx(), viewport.heightPx(), 3 * pt);
-        new LandPainter(terrain, viewport, g, colours).paint(state.era());
+        new LandPainter(terrain, viewport, g, colours).paintLines(state.era(), state.drawing().way() == Way.AREAS && state.drawing().cercles());
         new Graticule(viewport, g, lettering, words, colours).paint(board);
         double longest = Math.min(160 * pt, viewport.widthPx() / 3.0);
         board.reserve(new ScaleBar(lettering, colours).paint(g, viewport, 14 * pt, viewport.heightPx() - 14 * pt, longest, words));

@@ -1,6 +1,6 @@
 package org.maliatlas.cartography;
 
-/** Fills a translucent disc with a thin edge straight into a pixel buffer: a radius of uncertainty. Allocates nothing. */
+/** Fills a translucent disc with a thin edge straight into a pixel buffer. Allocates nothing. */
 final class DiscFill {
     private static final int FILL_ALPHA = 26;
     private static final int EDGE_ALPHA = 150;
@@ -8,12 +8,17 @@ final class DiscFill {
     private DiscFill() {
     }
 
+    /** A radius of uncertainty. */
     static void fill(int[] argb, int width, int height, double x, double y, double radiusPx, double edgePx, int rgb) {
+        fill(argb, width, height, x, y, radiusPx, edgePx, rgb, FILL_ALPHA, EDGE_ALPHA);
+    }
+
+    static void fill(int[] argb, int width, int height, double x, double y, double radiusPx, double edgePx, int rgb, int fillAlpha, int edgeAlpha) {
         double outer = radiusPx + 0.5;
         double inner = Math.max(0, radiusPx - edgePx - 0.5);
         int top = (int) Math.max(0, Math.ceil(y - outer));
         int bottom = (int) Math.min(height - 1, Math.floor(y + outer));
-        int fill = premultiplied(rgb, FILL_ALPHA);
+        int fill = premultiplied(rgb, fillAlpha);
         for (int row = top; row <= bottom; row++) {
             double dy = row - y;
             double outerHalf = Math.sqrt(Math.max(0, outer * outer - dy * dy));
@@ -30,7 +35,7 @@ final class DiscFill {
                     double distance = Math.hypot(column - x, dy);
                     double edge = Math.min(1, Math.max(0, outer - distance)) * Math.min(1, Math.max(0, distance - inner));
                     double inside = Math.min(1, Math.max(0, outer - distance));
-                    int alpha = (int) (EDGE_ALPHA * edge + FILL_ALPHA * inside * (1 - edge));
+                    int alpha = (int) (edgeAlpha * edge + fillAlpha * inside * (1 - edge));
                     argb[at] = Sprite.over(premultiplied(rgb, alpha), argb[at]);
                 }
             }

@@ -8,65 +8,145 @@ import java.util.Set;
 import org.maliatlas.query.Answer;
 import org.maliatlas.query.AtlasState;
 import org.maliatlas.query.Dataset;
+import org.maliatlas.query.Drawing;
 import org.maliatlas.query.Ring;
+import org.maliatlas.query.Way;
 import org.maliatlas.words.Words;
 
 /**
- * Paints a state's picture into a pixel buffer: the ground (base map and what of place is asked), kept while only dates
- * move, and the marks, stamped anew for each frame without allocating. One painter serves one picture; not safe for use by
- * two threads.
+ * Paints a state's picture into a pixel buffer. The ground (base map and what of place is asked) is kept while only dates move; the
+ * answer is drawn anew for each frame, in the way of the state, without allocating. One painter serves one picture; not safe for use
+ * by two threads.
  */
 public final class FramePainter {
     private final BaseMap map;
     private final SpotPositions positions;
-    private final MarkStamper stamper;
+    private final SiteCounts counts;
+    private final BadgeStamper badges;
+    private final Ways ways;
+    private final Crowding crowding;
     private BaseImage base;
     private List<Ring> groundRings = List.of();
     private Set<String> groundIn = Set.of();
     private BufferedImage ground;
-    private int[] groundPixels;
+    private BufferedImage lines;
+    private Drawing placedFor;
+    private Way way;
 
     public FramePainter(BaseMap map, Dataset dataset) {
         this.map = map;
         this.positions = new SpotPositions(dataset, map);
-        this.stamper = new MarkStamper(positions, map.lettering());
+        this.counts = new SiteCounts(positions);
+        this.ways = new Ways(map, dataset, positions, counts);
+        this.badges = new BadgeStamper(positions, counts, ways.sheets());
+        this.crowding = new Crowding(positions, counts);
     }
 
     /**
      * Paints a frame.
      *
-     * @param newBase the base map, painted for the answer's state
+     * @param newBase the base map of the answer's state
      * @param answer the answer to the state's question
      * @param argb receives the picture: opaque ARGB, rows of the viewport's width
      */
     public void paint(BaseImage newBase, Answer answer, int[] argb) {
         AtlasState state = answer.state();
-        prepareGround(newBase, state);
-        System.arraycopy(groundPixels, 0, argb, 0, groundPixels.length);
-        stamper.stamp(answer, newBase.viewport(), argb);
+        place(newBase, state);
+        counts.count(answer);
+        Way wanted = state.drawing().way();
+        way = wanted == Way.KINDS && crowding.hides() ? Way.DENSITY : wanted;
+        WayPainter painter = ways.of(way, newBase.viewport(), state);
+        if (way.isShaded()) {
+            copy(newBase.land(), argb);
+            painter.paint(answer, argb);
+            layOver(pixels(lines(state)), argb);
+        } else {
+            copy(ground(state), argb);
+            painter.paint(answer, argb);
+        }
+        if (way != Way.AREAS) {
+            badges.stampBadges(argb);
+        }
+        badges.stampSelection(answer, argb);
     }
 
-    private void prepareGround(BaseImage newBase, AtlasState state) {
-        List<Ring> rings = state.question().rings();
-        Set<String> in = state.question().in();
-        if (base == newBase && groundRings.equals(rings) && groundIn.equals(in)) {
+    /** What was drawn last, for its legend. */
+    public Legend legend() {
+        return ways.legend(way);
+    }
+
+    private void place(BaseImage newBase, AtlasState state) {
+        boolean sameAsked = groundRings.equals(state.question().rings()) && groundIn.equals(state.question().in());
+        if (base == newBase && sameAsked && state.drawing().equals(placedFor)) {
             return;
         }
-        Viewport viewport = newBase.viewport();
-        if (base == null || base.viewport() != viewport) {
-            positions.place(viewport);
+        if (base != newBase || !sameAsked) {
+            ground = null;
+            lines = null;
+        }
+        if (base == null || base.viewport() != newBase.viewport()) {
+            positions.place(newBase.viewport());
+            crowding.place(newBase.viewport());
+        }
+        if (base != newBase || !state.drawing().equals(placedFor)) {
+            badges.place(newBase.viewport(), state);
+            ways.forget();
         }
         base = newBase;
-        groundRings = rings;
-        groundIn = in;
-        if (ground == null || ground.getWidth() != viewport.widthPx() || ground.getHeight() != viewport.heightPx()) {
-            ground = new BufferedImage(viewport.widthPx(), viewport.heightPx(), BufferedImage.TYPE_INT_ARGB_PRE);
-            groundPixels = ((DataBufferInt) ground.getRaster().getDataBuffer()).getData();
+        groundRings = state.question().rings();
+        groundIn = state.question().in();
+        placedFor = state.drawing();
+    }
+
+    /** Opaque: the base map with what of place is asked. */
+    private BufferedImage ground(AtlasState state) {
+        if (ground == null) {
+            ground = withAsked(base.whole(), state);
         }
-        Graphics2D g = ground.createGraphics();
-        g.drawImage(newBase.image(), 0, 0, null);
+        return ground;
+    }
+
+    /** What lies over the shades, with what of place is asked. */
+    private BufferedImage lines(AtlasState state) {
+        if (lines == null) {
+            lines = withAsked(base.lines(), state);
+        }
+        return lines;
+    }
+
+    private BufferedImage withAsked(BufferedImage below, AtlasState state) {
+        Viewport viewport = base.viewport();
+        BufferedImage image = new BufferedImage(viewport.widthPx(), viewport.heightPx(), BufferedImage.TYPE_INT_ARGB_PRE);
+        Graphics2D g = image.createGraphics();
+        g.drawImage(below, 0, 0, null);
         BaseMap.smooth(g);
-        new AskedPainter(map, viewport, MapColours.of(state.drawing().style())).paint(g, state.question(), state.era(), Words.of(FramePainter.class, state.language()));
+        new AskedPainter(map, viewport, MapColours.of(state.drawing().style()))
+                .paint(g, state.question(), state.era(), Words.of(FramePainter.class, state.language()));
         g.dispose();
+        return image;
+    }
+
+    private static int[] pixels(BufferedImage image) {
+        return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    }
+
+    private static void copy(BufferedImage from, int[] argb) {
+        int[] pixels = pixels(from);
+        if (from.getType() == BufferedImage.TYPE_INT_ARGB_PRE) {
+            System.arraycopy(pixels, 0, argb, 0, pixels.length);
+        } else {
+            for (int i = 0; i < pixels.length; i++) {
+                argb[i] = 0xff000000 | pixels[i];
+            }
+        }
+    }
+
+    private static void layOver(int[] lines, int[] argb) {
+        for (int i = 0; i < lines.length; i++) {
+            int line = lines[i];
+            if (line != 0) {
+                argb[i] = Sprite.over(line, argb[i]);
+            }
+        }
     }
 }

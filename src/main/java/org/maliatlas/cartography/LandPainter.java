@@ -8,7 +8,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import org.maliatlas.geography.Era;
 
-/** Paints land, borders and water, from the ground up. */
+/** Paints land, borders and water, from the ground up; shades of the answer lie between the surfaces and the lines. */
 final class LandPainter {
     /** Metres per point up to which the larger-scale neighbours are worth drawing. */
     private static final double NEIGHBOURS_10M_FROM = 1200;
@@ -32,14 +32,13 @@ final class LandPainter {
         this.pt = viewport.pixelsPerPoint();
     }
 
-    void paint(Era era) {
-        double metresPerPoint = viewport.metresPerPx() * pt;
+    /** Sea and land. */
+    void paintSurfaces() {
         g.setColor(colours.ground().foreign());
         g.fillRect(0, 0, viewport.widthPx(), viewport.heightPx());
         fill(terrain.sea, colours.ground().sea());
-        boolean near = metresPerPoint < NEIGHBOURS_10M_FROM && !terrain.neighbours.isEmpty();
         Shape country = toPx.createTransformedShape(terrain.country);
-        if (near) {
+        if (isNear()) {
             terrain.neighbours.forEach(area -> fill(area.path(), colours.ground().foreign()));
         }
         g.setColor(colours.ground().foreign());
@@ -51,17 +50,25 @@ final class LandPainter {
         paintEdgeShade(edge);
         g.setColor(colours.ground().land());
         g.fill(country);
-        if (metresPerPoint < CERCLES_FROM) {
+    }
+
+    private boolean isNear() {
+        return viewport.metresPerPx() * pt < NEIGHBOURS_10M_FROM && !terrain.neighbours.isEmpty();
+    }
+
+    /** Water and borders. @param cercles whether the borders of cercles are wanted at any scale */
+    void paintLines(Era era, boolean cercles) {
+        if (cercles || viewport.metresPerPx() * pt < CERCLES_FROM) {
             line(terrain.cercleBorders, colours.lines().cercle(), 0.7, 3, 2);
         }
         paintWater();
-        line(near ? terrain.neighbourBorders : terrain.countryBorders, colours.lines().foreign(), 0.9, 7, 3);
+        line(isNear() ? terrain.neighbourBorders : terrain.countryBorders, colours.lines().foreign(), 0.9, 7, 3);
         Path2D regions = terrain.regionBorders.get(era);
         line(regions, new Color(colours.lines().region().getRed(), colours.lines().region().getGreen(), colours.lines().region().getBlue(), 46), 3.2);
         line(regions, colours.lines().region(), 0.9, 5, 2.5);
         g.setColor(colours.lines().country());
         g.setStroke(new BasicStroke((float) (1.3 * colours.lines().breadth() * pt), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        g.draw(country);
+        g.draw(toPx.createTransformedShape(terrain.country));
     }
 
     /** A soft band around the country lifts it from its neighbours, as atlases have long done. */

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import org.maliatlas.query.Answer;
 import org.maliatlas.query.Spots;
 
-/** How many incidents of an answer stand at each site, and how their mark looks. Counted anew for each frame, without allocating. */
+/**
+ * How many incidents of an answer stand at each site, and how their mark looks; those that answer only possibly are left out where the
+ * drawing leaves them out. Counted anew for each frame, without allocating.
+ */
 final class SiteCounts {
     private final SpotPositions positions;
     private final int[] certain;
@@ -30,6 +33,7 @@ final class SiteCounts {
         Arrays.fill(kinds, 0);
         Arrays.fill(inexact, false);
         Spots spots = answer.dataset().spots();
+        boolean withPossible = answer.state().drawing().possible();
         int[] spotCertain = answer.certainAtSpot();
         int[] spotPossible = answer.possibleAtSpot();
         int[] spotAside = answer.asideAtSpot();
@@ -37,9 +41,10 @@ final class SiteCounts {
         for (int spot = 0; spot < spotCertain.length; spot++) {
             int site = positions.site(spot);
             aside[site] += spotAside[spot];
-            if (spotCertain[spot] + spotPossible[spot] > 0) {
+            int maybe = withPossible ? spotPossible[spot] : 0;
+            if (spotCertain[spot] + maybe > 0) {
                 certain[site] += spotCertain[spot];
-                possible[site] += spotPossible[spot];
+                possible[site] += maybe;
                 kinds[site] |= spotKinds[spot];
                 inexact[site] |= !spots.isExact(spot);
             }

@@ -19,6 +19,7 @@ import org.maliatlas.query.Spots;
  */
 final class SpotPositions {
     private static final double BADGE_BELOW_NAME_PT = 15;
+    private static final double REACH_PT = 40;
 
     private final Spots spots;
     /** Spots of one point are one site, however their radii differ: their marks would lie on each other. */
@@ -103,6 +104,28 @@ final class SpotPositions {
             px[2 * i] = (float) viewport.xPx(ground[2 * i]);
             px[2 * i + 1] = (float) (viewport.yPx(ground[2 * i + 1]) + (spots.isArea(i) ? badgeDrop : 0));
         }
+    }
+
+    /** Whether a spot's mark can be seen in the picture. */
+    boolean isNear(int spot, Viewport viewport) {
+        float x = px[2 * spot];
+        float y = px[2 * spot + 1];
+        double reach = REACH_PT * viewport.pixelsPerPoint();
+        return x > -reach && y > -reach && x < viewport.widthPx() + reach && y < viewport.heightPx() + reach;
+    }
+
+    /** Easting of a spot in ground metres; of its badge where it is an area. NaN where it has no place. */
+    double east(int spot) {
+        return ground[2 * spot];
+    }
+
+    /** Northing of a spot in ground metres. */
+    double north(int spot) {
+        return ground[2 * spot + 1];
+    }
+
+    Spots spots() {
+        return spots;
     }
 
     float x(int spot) {

@@ -28,8 +28,8 @@ final class Terrain {
     private static final double LABEL_TOLERANCE_M = 1_500;
     static final double COARSE_M = 400;
 
-    /** A named area with the shape its label is placed in. */
-    record Area(String name, String nameEn, Geometry labelShape, Path2D path) {
+    /** A named area with the shape its label is placed in. @param areaM2 its area, which the projection keeps */
+    record Area(String name, String nameEn, Geometry labelShape, Path2D path, double areaM2) {
     }
 
     /** A river or lake. */
@@ -106,7 +106,8 @@ final class Terrain {
         for (Boundary boundary : boundaries) {
             Geometry ground = projection.project(boundary.geometry());
             areas.add(new Area(boundary.name(), boundary.nameEn(),
-                    DouglasPeuckerSimplifier.simplify(ground, LABEL_TOLERANCE_M), GroundPaths.of(ground)));
+                    DouglasPeuckerSimplifier.simplify(ground, LABEL_TOLERANCE_M), GroundPaths.of(ground),
+                    ground.getArea()));
         }
         return areas;
     }

@@ -37,6 +37,16 @@ public record Toll(Integer low, Integer best, Integer high, String note) {
         return low != null && low == 0 && best == null && high == null;
     }
 
+    /** The lowest figure reported, or -1 where none is, or only "none or unknown". */
+    public int fewest() {
+        return !isReported() || isNoneOrUnknown() ? -1 : low != null ? low : best != null ? best : high;
+    }
+
+    /** The highest figure reported, or -1 where none is, or only "none or unknown". */
+    public int most() {
+        return !isReported() || isNoneOrUnknown() ? -1 : high != null ? high : best != null ? best : low;
+    }
+
     private static void requireOrder(Integer smaller, Integer greater) {
         if (smaller != null && greater != null && smaller > greater) {
             throw new IllegalArgumentException("reported deaths go from low over best to high, not from " + smaller + " to " + greater);

@@ -150,6 +150,16 @@ public final class Answer {
         return dataset.startDay[index] <= to && dataset.endDay[index] >= from;
     }
 
+    /** Index of the first incident that can touch the dates shown. */
+    int firstIndex() {
+        return dataset.firstFrom(from - dataset.longestDays);
+    }
+
+    /** Index after the last incident that can touch the dates shown. */
+    int lastIndex() {
+        return dataset.firstFrom(to + 1);
+    }
+
     /** The whole question's counts. */
     public Tally tally() {
         return new Tally(certainCount, possibleCount);

@@ -22,6 +22,8 @@ public final class Dataset {
     final int[] endDay;
     final byte[] kinds;
     final int[] spotOf;
+    final int[] fewestDeaths;
+    final int[] mostDeaths;
     /** Days that the longest date spans beyond its first: how far before a window an incident that reaches into it can start. */
     final int longestDays;
     private final short[] originOf;
@@ -44,8 +46,10 @@ public final class Dataset {
      * @param spotOf index of its spot
      * @param originOf index of what it came with
      * @param numbers by which it is fetched
+     * @param fewestDeaths lowest figure of reported deaths, -1 where none is reported
+     * @param mostDeaths highest figure, -1 where none is reported
      */
-    record Facts(int[] startDay, int[] endDay, byte[] kinds, int[] spotOf, short[] originOf, long[] numbers) {
+    record Facts(int[] startDay, int[] endDay, byte[] kinds, int[] spotOf, short[] originOf, long[] numbers, int[] fewestDeaths, int[] mostDeaths) {
     }
 
     Dataset(Facts facts, List<DatasetVersion> origins, Spots spots, IncidentSource source, String fingerprint) {
@@ -53,6 +57,8 @@ public final class Dataset {
         this.endDay = facts.endDay;
         this.kinds = facts.kinds;
         this.spotOf = facts.spotOf;
+        this.fewestDeaths = facts.fewestDeaths;
+        this.mostDeaths = facts.mostDeaths;
         this.originOf = facts.originOf;
         this.numbers = facts.numbers;
         this.origins = origins;
@@ -76,7 +82,7 @@ public final class Dataset {
         for (int i = 0; i < incidents.size(); i++) {
             Incident incident = incidents.get(i);
             builder.add(i, incident.id(), (int) incident.date().start().toEpochDay(), (int) incident.date().end().toEpochDay(), incident.kind(),
-                    incident.location().isExact(), incident.location().extent(), digest.of(incident), DatasetVersion.UNTOLD);
+                    incident.location().isExact(), incident.location().extent(), incident.toll(), digest.of(incident), DatasetVersion.UNTOLD);
         }
         return builder.build(layers, new ListedIncidents(List.copyOf(incidents)));
     }
@@ -160,6 +166,15 @@ public final class Dataset {
     /** The spot it stands on. */
     public int spot(int index) {
         return spotOf[index];
+    }
+
+    /** How many incidents stand on each spot, at any time. */
+    public int[] allAtSpot() {
+        int[] all = new int[spots.size()];
+        for (int spot : spotOf) {
+            all[spot]++;
+        }
+        return all;
     }
 
     public Spots spots() {

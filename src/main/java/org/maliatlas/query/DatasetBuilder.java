@@ -13,6 +13,7 @@ import org.maliatlas.geography.MapLayers;
 import org.maliatlas.incident.DatasetVersion;
 import org.maliatlas.incident.Extent;
 import org.maliatlas.incident.Kind;
+import org.maliatlas.incident.Toll;
 
 /** Collects incidents in any order and lays them out as a {@link Dataset}: by earliest day, then latest, then id. */
 public final class DatasetBuilder {
@@ -27,6 +28,8 @@ public final class DatasetBuilder {
     private short[] originOf = new short[FIRST_ROOM];
     private long[] numbers = new long[FIRST_ROOM];
     private long[] digests = new long[FIRST_ROOM];
+    private int[] fewestDeaths = new int[FIRST_ROOM];
+    private int[] mostDeaths = new int[FIRST_ROOM];
     private String[] ids = new String[FIRST_ROOM];
     private final Spots.Builder spots = new Spots.Builder();
     private final List<DatasetVersion> origins = new ArrayList<>();
@@ -38,10 +41,12 @@ public final class DatasetBuilder {
      * @param start earliest day, from 1970-01-01
      * @param end latest day
      * @param exact whether its place is exact
+     * @param toll reported deaths
      * @param digest of its facts
      * @param origin what it came with
      */
-    public void add(long number, String id, int start, int end, Kind kind, boolean exact, Extent extent, long digest, DatasetVersion origin) {
+    public void add(long number, String id, int start, int end, Kind kind, boolean exact, Extent extent, Toll toll, long digest,
+            DatasetVersion origin) {
         if (size == ids.length) {
             grow(size * 2);
         }
@@ -51,6 +56,8 @@ public final class DatasetBuilder {
         spotOf[size] = spots.add(extent, exact);
         originOf[size] = (short) origin(origin);
         numbers[size] = number;
+        fewestDeaths[size] = toll.fewest();
+        mostDeaths[size] = toll.most();
         digests[size] = digest;
         ids[size++] = id;
     }
@@ -71,6 +78,8 @@ public final class DatasetBuilder {
         spotOf = Arrays.copyOf(spotOf, room);
         originOf = Arrays.copyOf(originOf, room);
         numbers = Arrays.copyOf(numbers, room);
+        fewestDeaths = Arrays.copyOf(fewestDeaths, room);
+        mostDeaths = Arrays.copyOf(mostDeaths, room);
         digests = Arrays.copyOf(digests, room);
         ids = Arrays.copyOf(ids, room);
     }
@@ -89,6 +98,8 @@ public final class DatasetBuilder {
         int[] spot = new int[size];
         short[] origin = new short[size];
         long[] number = new long[size];
+        int[] fewest = new int[size];
+        int[] most = new int[size];
         MessageDigest sha = sha();
         byte[] digest = new byte[Long.BYTES];
         for (int i = 0; i < size; i++) {
@@ -99,11 +110,13 @@ public final class DatasetBuilder {
             spot[i] = spotOf[at];
             origin[i] = originOf[at];
             number[i] = numbers[at];
+            fewest[i] = fewestDeaths[at];
+            most[i] = mostDeaths[at];
             sha.update(ids[at].getBytes(StandardCharsets.UTF_8));
             sha.update(ByteBuffer.wrap(digest).putLong(0, digests[at]).array());
         }
         String fingerprint = HexFormat.of().formatHex(sha.digest()).substring(0, FINGERPRINT_DIGITS);
-        return new Dataset(new Dataset.Facts(starts, ends, kind, spot, origin, number), List.copyOf(origins), spots.build(layers), source, fingerprint);
+        return new Dataset(new Dataset.Facts(starts, ends, kind, spot, origin, number, fewest, most), List.copyOf(origins), spots.build(layers), source, fingerprint);
     }
 
     private static MessageDigest sha() {

@@ -115,11 +115,11 @@ final class PlaceAnswers {
 
     /** Answers per spot for lying in any of the regions, or null when the era has none of them. */
     private byte[] in(Iterable<String> names, Era inEra) {
-        int wanted = spots.regionBits(inEra, names);
+        long wanted = spots.regionBits(inEra, names);
         if (wanted == 0) {
             return null;
         }
-        int[] masks = spots.regionMasks(inEra);
+        long[] masks = spots.regionMasks(inEra);
         byte[] inside = new byte[masks.length];
         for (int spot = 0; spot < masks.length; spot++) {
             inside[spot] = (masks[spot] & wanted) == 0 ? Answer.NO : (masks[spot] & ~wanted) == 0 ? Answer.CERTAIN : Answer.POSSIBLE;

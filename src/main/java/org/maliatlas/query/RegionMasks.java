@@ -17,19 +17,20 @@ import org.maliatlas.geography.Names;
 import org.maliatlas.incident.Extent;
 
 /**
- * Which regions of an era each spot can lie in, as bits: bit k for the k-th region, bit {@value #OUTSIDE_BIT} for outside of
- * all of them. A spot certainly lies in a set of regions when it has no bit beside theirs. Worked out once for an era, when
- * first asked for.
+ * Which regions of an era, or cercles, each spot can lie in, as bits: bit k for the k-th of them, bit {@value #OUTSIDE_BIT} for
+ * outside of all of them. A spot certainly lies in a set of them when it has no bit beside theirs. Worked out once for each
+ * division, when first asked for.
  */
 final class RegionMasks {
-    static final int OUTSIDE_BIT = 31;
-    private static final int OUTSIDE = 1 << OUTSIDE_BIT;
+    static final int OUTSIDE_BIT = 63;
+    private static final long OUTSIDE = 1L << OUTSIDE_BIT;
     /** Shared edges overlap by rounding only: less than this share of the smaller area is none. */
     private static final double LEAST_OVERLAP = 1e-6;
 
     private final MapLayers layers;
     private final AreaGeometry areas;
-    private final Map<Era, int[]> masks = new EnumMap<>(Era.class);
+    private final Map<Era, long[]> masks = new EnumMap<>(Era.class);
+    private long[] cercles;
 
     RegionMasks(MapLayers layers, AreaGeometry areas) {
         this.layers = layers;
@@ -40,26 +41,32 @@ final class RegionMasks {
         return layers.regions().get(era).stream().map(Boundary::name).toList();
     }
 
-    int bits(Era era, Iterable<String> wanted) {
+    long bits(Era era, Iterable<String> wanted) {
         List<Boundary> regions = layers.regions().get(era);
-        int bits = 0;
+        long bits = 0;
         for (String name : wanted) {
             for (int k = 0; k < regions.size(); k++) {
                 if (Names.same(regions.get(k).name(), name) || Names.same(regions.get(k).nameEn(), name)) {
-                    bits |= 1 << k;
+                    bits |= 1L << k;
                 }
             }
         }
         return bits;
     }
 
-    synchronized int[] of(Era era, Spots spots) {
-        return masks.computeIfAbsent(era, e -> workOut(e, spots));
+    synchronized long[] of(Era era, Spots spots) {
+        return masks.computeIfAbsent(era, e -> workOut(layers.regions().get(e), spots));
     }
 
-    private int[] workOut(Era era, Spots spots) {
-        List<Boundary> regions = layers.regions().get(era);
-        int[] result = new int[spots.size()];
+    synchronized long[] ofCercles(Spots spots) {
+        if (cercles == null) {
+            cercles = workOut(layers.cercles(), spots);
+        }
+        return cercles;
+    }
+
+    private long[] workOut(List<Boundary> regions, Spots spots) {
+        long[] result = new long[spots.size()];
         if (regions.isEmpty()) {
             java.util.Arrays.fill(result, OUTSIDE);
             return result;
@@ -67,50 +74,50 @@ final class RegionMasks {
         List<AreaIndex> indices = new ArrayList<>();
         regions.forEach(region -> indices.add(new AreaIndex(region.geometry())));
         AreaIndex country = new AreaIndex(layers.country());
-        Map<Extent.Unit, Integer> worked = new HashMap<>();
+        Map<Extent.Unit, Long> worked = new HashMap<>();
         for (int spot = 0; spot < result.length; spot++) {
             result[spot] = spots.extent(spot) instanceof Extent.Disc disc ? discMask(disc, indices, country)
-                    : areaMask((Extent.Area) spots.extent(spot), era, regions, worked);
+                    : areaMask((Extent.Area) spots.extent(spot), regions, worked);
         }
         return result;
     }
 
-    private static int discMask(Extent.Disc disc, List<AreaIndex> regions, AreaIndex country) {
-        int mask = 0;
+    private static long discMask(Extent.Disc disc, List<AreaIndex> regions, AreaIndex country) {
+        long mask = 0;
         for (int k = 0; k < regions.size(); k++) {
             if (regions.get(k).discWithin(disc.lon(), disc.lat(), disc.radiusKm())) {
-                return 1 << k;
+                return 1L << k;
             }
             if (regions.get(k).discTouches(disc.lon(), disc.lat(), disc.radiusKm())) {
-                mask |= 1 << k;
+                mask |= 1L << k;
             }
         }
         return country.discWithin(disc.lon(), disc.lat(), disc.radiusKm()) ? mask : mask | OUTSIDE;
     }
 
-    private int areaMask(Extent.Area area, Era era, List<Boundary> regions, Map<Extent.Unit, Integer> worked) {
-        int mask = 0;
+    private long areaMask(Extent.Area area, List<Boundary> regions, Map<Extent.Unit, Long> worked) {
+        long mask = 0;
         for (Extent.Unit unit : area.units()) {
-            mask |= worked.computeIfAbsent(unit, u -> unitMask(u, era, regions));
+            mask |= worked.computeIfAbsent(unit, u -> unitMask(u, regions));
         }
         return mask;
     }
 
-    private int unitMask(Extent.Unit unit, Era era, List<Boundary> regions) {
+    private long unitMask(Extent.Unit unit, List<Boundary> regions) {
         Optional<Geometry> ground = areas.of(unit);
         if (ground.isEmpty()) {
-            return (1 << regions.size()) - 1 | OUTSIDE;
+            return (1L << regions.size()) - 1 | OUTSIDE;
         }
-        if (unit.level() == Extent.Level.REGION && unit.era() == era.year()) {
-            return bits(era, List.of(unit.name()));
-        }
-        int mask = 0;
+        long mask = 0;
         for (int k = 0; k < regions.size(); k++) {
             Geometry region = regions.get(k).geometry();
+            if (region == ground.get()) {
+                return 1L << k;
+            }
             if (region.getEnvelopeInternal().intersects(ground.get().getEnvelopeInternal())) {
                 double overlap = OverlayNGRobust.overlay(region, ground.get(), OverlayNG.INTERSECTION).getArea();
                 if (overlap > LEAST_OVERLAP * Math.min(region.getArea(), ground.get().getArea())) {
-                    mask |= 1 << k;
+                    mask |= 1L << k;
                 }
             }
         }

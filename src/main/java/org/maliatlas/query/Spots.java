@@ -92,23 +92,28 @@ public final class Spots {
 
     /** Names of the regions of an era that a spot lies or can lie in. */
     public List<String> regions(int spot, Era era) {
-        int mask = masks.of(era, this)[spot];
+        long mask = masks.of(era, this)[spot];
         List<String> names = new ArrayList<>();
         for (int k = 0; k < masks.names(era).size(); k++) {
-            if ((mask & 1 << k) != 0) {
+            if ((mask & 1L << k) != 0) {
                 names.add(masks.names(era).get(k));
             }
         }
         return names;
     }
 
-    /** Per spot, a bit for each region of the era it can lie in; see {@link RegionMasks}. */
-    int[] regionMasks(Era era) {
+    /** Per spot, a bit for each region of the era that it can lie in, in the order of the map's layers; bit 63 for none of them. Not to be changed. */
+    public long[] regionMasks(Era era) {
         return masks.of(era, this);
     }
 
+    /** Per spot, a bit for each cercle that it can lie in; see {@link #regionMasks}. */
+    public long[] cercleMasks() {
+        return masks.ofCercles(this);
+    }
+
     /** The bits of regions by their names, in any writing. */
-    int regionBits(Era era, Iterable<String> names) {
+    long regionBits(Era era, Iterable<String> names) {
         return masks.bits(era, names);
     }
 

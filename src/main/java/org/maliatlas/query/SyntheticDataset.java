@@ -62,19 +62,26 @@ public final class SyntheticDataset {
                     ? builder.add(new Extent.Area(List.of(new Extent.Unit(Extent.Level.REGION, 2016, regions.get(random.nextInt(regions.size()))))), false)
                     : disc(random, builder, places);
         }
+        int[] fewest = new int[count];
+        int[] most = new int[count];
+        for (int i = 0; i < count; i++) {
+            fewest[i] = random.nextInt(4) == 0 ? -1 : (int) (Math.pow(random.nextDouble(), 4) * 40);
+            most[i] = fewest[i] < 0 ? -1 : fewest[i] + random.nextInt(4);
+        }
         Spots built = builder.build(layers);
         long[] numbers = new long[count];
         java.util.Arrays.setAll(numbers, i -> i);
-        return new Dataset(new Dataset.Facts(start, end, kinds, spots, new short[count], numbers), List.of(DatasetVersion.UNTOLD), built,
-                new Made(start, end, kinds, spots, built), "synthetic" + seed);
+        return new Dataset(new Dataset.Facts(start, end, kinds, spots, new short[count], numbers, fewest, most), List.of(DatasetVersion.UNTOLD), built,
+                new Made(start, end, kinds, spots, fewest, most, built), "synthetic" + seed);
     }
 
     /** Makes an incident up again when it is asked for. */
-    private record Made(int[] start, int[] end, byte[] kinds, int[] spotOf, Spots spots) implements IncidentSource {
+    private record Made(int[] start, int[] end, byte[] kinds, int[] spotOf, int[] fewest, int[] most, Spots spots) implements IncidentSource {
         @Override
         public Incident incident(long number) {
             int i = (int) number;
-            return SyntheticDataset.incident(i, start[i], end[i], kinds[i], spots.extent(spotOf[i]));
+            return SyntheticDataset.incident(i, start[i], end[i], kinds[i], spots.extent(spotOf[i]),
+                    fewest[i] < 0 ? Toll.NOT_REPORTED : new Toll(fewest[i], null, most[i], ""));
         }
 
         @Override
@@ -125,12 +132,12 @@ public final class SyntheticDataset {
         return builder.add(new Extent.Disc(place.lon(), place.lat(), radiusKm), radiusKm == 2);
     }
 
-    private static Incident incident(int index, int start, int end, byte kind, Extent extent) {
+    private static Incident incident(int index, int start, int end, byte kind, Extent extent, Toll toll) {
         Source source = new Source("synthetic", "synthetic", "synthetic", "", "");
         LocalDate first = LocalDate.ofEpochDay(start);
         LocalDate last = LocalDate.ofEpochDay(end);
         return new Incident("s" + index, new DateSpan(first, last, precision(end - start)),
                 new Location("synthetic", extent instanceof Extent.Area ? PlacePrecision.REGION : PlacePrecision.VILLAGE, extent, ""),
-                Kind.values()[kind], "", Attribution.UNKNOWN, "", Toll.NOT_REPORTED, "", List.of(new Claim(source, null, null, null, null, "")));
+                Kind.values()[kind], "", Attribution.UNKNOWN, "", toll, "", List.of(new Claim(source, null, null, null, null, "")));
     }
 }

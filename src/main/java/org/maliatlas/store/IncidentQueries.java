@@ -70,7 +70,7 @@ final class IncidentQueries implements AutoCloseable {
 
     /** What is told of each incident in force. */
     interface Visitor {
-        void visit(long id, String key, long batch, int startDay, int endDay, Kind kind, boolean exact, Extent extent, long digest);
+        void visit(long id, String key, long batch, int startDay, int endDay, Kind kind, boolean exact, Extent extent, Toll toll, long digest);
     }
 
     /** Goes through all incidents in force, in no order. */
@@ -82,11 +82,11 @@ final class IncidentQueries implements AutoCloseable {
         kinds.append(" end");
         Kind[] all = Kind.values();
         try (PreparedStatement query = connection.prepareStatement("select id, key, batch, date_start, date_end, " + kinds
-                + ", place_precision = 'exact', digest, lon, lat, uncertainty_km, units from incident where until_batch is null");
+                + ", place_precision = 'exact', digest, lon, lat, uncertainty_km, units, deaths_low, deaths_best, deaths_high from incident where until_batch is null");
              ResultSet row = query.executeQuery()) {
             while (row.next()) {
                 visitor.visit(row.getLong(1), row.getString(2), row.getLong(3), row.getInt(4), row.getInt(5), all[row.getInt(6)],
-                        row.getInt(7) == 1, Columns.extent(row, 9), row.getLong(8));
+                        row.getInt(7) == 1, Columns.extent(row, 9), Columns.toll(row, 13, ""), row.getLong(8));
             }
         }
     }

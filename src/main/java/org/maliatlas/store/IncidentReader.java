@@ -11,6 +11,7 @@ import org.maliatlas.incident.Incident;
 import org.maliatlas.incident.JoinedIncident;
 import org.maliatlas.incident.Extent;
 import org.maliatlas.incident.Kind;
+import org.maliatlas.incident.Toll;
 import org.maliatlas.words.UserProblem;
 
 /**
@@ -72,7 +73,7 @@ public final class IncidentReader implements AutoCloseable {
          * @param exact whether its place is exact
          * @param digest of its facts, see {@code IncidentDigest}
          */
-        void visit(long id, String key, long batch, int startDay, int endDay, Kind kind, boolean exact, Extent extent, long digest);
+        void visit(long id, String key, long batch, int startDay, int endDay, Kind kind, boolean exact, Extent extent, Toll toll, long digest);
     }
 
     /** Goes through all incidents in force, in no order; of those joined only the one that the others are joined to. */
@@ -81,14 +82,14 @@ public final class IncidentReader implements AutoCloseable {
             java.util.Set<Long> joined = new java.util.HashSet<>();
             joinedTo.values().forEach(joined::addAll);
             org.maliatlas.incident.IncidentDigest digests = new org.maliatlas.incident.IncidentDigest();
-            queries.each((id, key, batch, startDay, endDay, kind, exact, extent, digest) -> {
+            queries.each((id, key, batch, startDay, endDay, kind, exact, extent, toll, digest) -> {
                 if (!joined.contains(id)) {
                     if (joinedTo.containsKey(id)) {
                         Incident whole = incident(id);
                         visitor.visit(id, key, batch, (int) whole.date().start().toEpochDay(), (int) whole.date().end().toEpochDay(), whole.kind(),
-                                whole.location().isExact(), whole.location().extent(), digests.of(whole));
+                                whole.location().isExact(), whole.location().extent(), whole.toll(), digests.of(whole));
                     } else {
-                        visitor.visit(id, key, batch, startDay, endDay, kind, exact, extent, digest);
+                        visitor.visit(id, key, batch, startDay, endDay, kind, exact, extent, toll, digest);
                     }
                 }
             });

@@ -98,7 +98,7 @@ class PaintedMapTest {
         assertThat(pixels(paint(otherDates.withView(otherDates.view())))).isNotEqualTo(pixels(paint(nothing)));
         BufferedImage bare = paint(otherDates);
         Viewport viewport = new Viewport(ShippedMap.MAP.projection(), otherDates.view(), WIDTH, HEIGHT, 1);
-        assertThat(pixels(bare)).isEqualTo(opaque(BaseImage.of(ShippedMap.MAP, otherDates, viewport).image()));
+        assertThat(pixels(bare)).isEqualTo(opaque(BaseImage.of(ShippedMap.MAP, otherDates, viewport).whole()));
     }
 
     private static int[] pixels(BufferedImage image) {

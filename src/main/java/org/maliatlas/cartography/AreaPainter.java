@@ -1,0 +1,153 @@
+package org.maliatlas.cartography;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.util.Arrays;
+import java.util.List;
+import org.maliatlas.query.Answer;
+import org.maliatlas.query.AtlasState;
+import org.maliatlas.query.Spots;
+
+/**
+ * Shades regions or cercles by the incidents in them. One that can lie in several of them is possible in each, and counted there
+ * only where possible ones are wanted.
+ */
+final class AreaPainter implements WayPainter {
+    private static final int ALPHA = 226;
+
+    private final BaseMap map;
+    private final Spots spots;
+    private final int[] all;
+    private Viewport viewport;
+    private List<Terrain.Area> areas = List.of();
+    private long[] masks = {};
+    private double[] per;
+    private byte[] areaAt = {};
+    private int[] certain = {};
+    private int[] possible = {};
+    private int[] colourOf = {};
+    private int[] colours = {};
+    private Shades shades = Shades.NONE;
+
+    /** @param all incidents at each spot at any time */
+    AreaPainter(BaseMap map, Spots spots, int[] all) {
+        this.map = map;
+        this.spots = spots;
+        this.all = all;
+    }
+
+    @Override
+    public Shades shades() {
+        return shades;
+    }
+
+    @Override
+    public void place(Viewport newViewport, AtlasState state) {
+        viewport = newViewport;
+        boolean cercles = state.drawing().cercles();
+        areas = cercles ? map.terrain().cercles : map.terrain().regions.get(state.era());
+        masks = cercles ? spots.cercleMasks() : spots.regionMasks(state.era());
+        certain = new int[areas.size()];
+        possible = new int[areas.size()];
+        colourOf = new int[areas.size() + 1];
+        per = new double[areas.size()];
+        for (int area = 0; area < per.length; area++) {
+            per[area] = state.drawing().perArea() ? 1000 / (areas.get(area).areaM2() / 1e6) : 1;
+        }
+        paintAreas();
+        count(all, null);
+        double most = 0;
+        double least = Double.MAX_VALUE;
+        for (int area = 0; area < per.length; area++) {
+            most = Math.max(most, (certain[area] + possible[area]) * per[area]);
+            least = Math.min(least, per[area]);
+        }
+        shades = Shades.of(state.drawing().perArea() ? least : 1, most, MapColours.of(state.drawing().style()).ramp());
+        colours = new int[shades.classes()];
+        for (int i = 0; i < colours.length; i++) {
+            colours[i] = DensityPainter.premultiplied(shades.colours()[i], ALPHA);
+        }
+    }
+
+    /** Which area each pixel lies in, from 1 on: painted once, so that a frame only looks colours up. */
+    private void paintAreas() {
+        BufferedImage image = new BufferedImage(viewport.widthPx(), viewport.heightPx(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
+        for (int area = 0; area < areas.size(); area++) {
+            Shape shape = viewport.groundToPx().createTransformedShape(areas.get(area).path());
+            g.setColor(new Color(area + 1));
+            g.fill(shape);
+        }
+        g.dispose();
+        int[] painted = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        if (areaAt.length != painted.length) {
+            areaAt = new byte[painted.length];
+        }
+        for (int i = 0; i < painted.length; i++) {
+            areaAt[i] = (byte) painted[i];
+        }
+    }
+
+    private void count(int[] sure, int[] maybe) {
+        Arrays.fill(certain, 0);
+        Arrays.fill(possible, 0);
+        long known = areas.isEmpty() ? 0 : -1L >>> 64 - areas.size();
+        for (int spot = 0; spot < masks.length; spot++) {
+            int more = maybe == null ? 0 : maybe[spot];
+            if (sure[spot] + more == 0) {
+                continue;
+            }
+            boolean wholly = Long.bitCount(masks[spot]) == 1;
+            for (long rest = masks[spot] & known; rest != 0; rest &= rest - 1) {
+                int area = Long.numberOfTrailingZeros(rest);
+                if (wholly) {
+                    certain[area] += sure[spot];
+                    possible[area] += more;
+                } else {
+                    possible[area] += sure[spot] + more;
+                }
+            }
+        }
+    }
+
+    @Override
+    public void paint(Answer answer, int[] argb) {
+        count(answer.certainAtSpot(), answer.possibleAtSpot());
+        boolean withPossible = answer.state().drawing().possible();
+        for (int area = 0; area < areas.size(); area++) {
+            int shade = shades.classOf((certain[area] + (withPossible ? possible[area] : 0)) * per[area]);
+            colourOf[area + 1] = shade < 0 ? 0 : colours[shade];
+        }
+        for (int i = 0; i < areaAt.length; i++) {
+            int colour = colourOf[areaAt[i]];
+            if (colour != 0) {
+                argb[i] = Sprite.over(colour, argb[i]);
+            }
+        }
+    }
+
+    /** The area under a pixel, or -1. */
+    int areaAt(double xPx, double yPx) {
+        int x = (int) xPx;
+        int y = (int) yPx;
+        return x < 0 || y < 0 || x >= viewport.widthPx() || y >= viewport.heightPx() ? -1 : areaAt[y * viewport.widthPx() + x] - 1;
+    }
+
+    /** Whether a spot can lie in an area. */
+    boolean canLieIn(int spot, int area) {
+        return (masks[spot] & 1L << area) != 0;
+    }
+
+    int certain(int area) {
+        return certain[area];
+    }
+
+    int possible(int area) {
+        return possible[area];
+    }
+}
