@@ -18,6 +18,8 @@ import org.maliatlas.query.Spots;
  */
 final class AreaPainter implements WayPainter {
     private static final int ALPHA = 226;
+    /** Rates that are so much lower than the highest share the lowest class. */
+    private static final double SPREAD = 100;
 
     private final BaseMap map;
     private final Spots spots;
@@ -66,7 +68,8 @@ final class AreaPainter implements WayPainter {
             most = Math.max(most, (certain[area] + possible[area]) * per[area]);
             least = Math.min(least, per[area]);
         }
-        shades = Shades.of(state.drawing().perArea() ? least : 1, most, MapColours.of(state.drawing().style()).ramp());
+        // A single incident in the largest area would need classes that nothing else falls into.
+        shades = Shades.of(state.drawing().perArea() ? Math.max(least, most / SPREAD) : 1, most, MapColours.of(state.drawing().style()).ramp());
         colours = new int[shades.classes()];
         for (int i = 0; i < colours.length; i++) {
             colours[i] = DensityPainter.premultiplied(shades.colours()[i], ALPHA);
@@ -131,22 +134,12 @@ final class AreaPainter implements WayPainter {
         }
     }
 
-    /** The area under a pixel, or -1. */
-    int areaAt(double xPx, double yPx) {
-        int x = (int) xPx;
-        int y = (int) yPx;
-        return x < 0 || y < 0 || x >= viewport.widthPx() || y >= viewport.heightPx() ? -1 : areaAt[y * viewport.widthPx() + x] - 1;
-    }
-
-    /** Whether a spot can lie in an area. */
-    boolean canLieIn(int spot, int area) {
-        return (masks[spot] & 1L << area) != 0;
-    }
-
+    /** Incidents in an area in the last picture, certainly. */
     int certain(int area) {
         return certain[area];
     }
 
+    /** Incidents that can lie in an area in the last picture. */
     int possible(int area) {
         return possible[area];
     }

@@ -83,14 +83,19 @@ final class ClusterPainter implements WayPainter {
 
     @Override
     public void paint(Answer answer, int[] argb) {
-        collect();
-        for (int pass = 0; pass < 3; pass++) {
-            joinOverlapping();
-        }
+        cluster();
         for (int cell = 0; cell < cells; cell++) {
             if (root[cell] == cell && count[cell] > 0) {
                 stamper.stampMark(argb, count[cell], kinds[cell], exact[cell], certain[cell] > 0, (int) Math.round(x(cell)), (int) Math.round(y(cell)));
             }
+        }
+    }
+
+    /** Makes clusters of the counts last made. */
+    void cluster() {
+        collect();
+        for (int pass = 0; pass < 3; pass++) {
+            joinOverlapping();
         }
     }
 

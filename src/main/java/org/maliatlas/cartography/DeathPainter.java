@@ -14,11 +14,12 @@ import org.maliatlas.query.Spots;
  */
 final class DeathPainter implements WayPainter {
     /** Radius in points of a disc for one death, where the greatest disc leaves room. */
-    private static final double ONE_PT = 2.6;
-    private static final double LARGEST_PT = 36;
+    private static final double ONE_PT = 2.3;
+    private static final double LARGEST_PT = 30;
     private static final int RING_ALPHA = 60;
     private static final int DISC_ALPHA = 200;
     private static final int EDGE_ALPHA = 255;
+    private static final int HALO_ALPHA = 190;
 
     private final SpotPositions positions;
     private final Spots spots;
@@ -32,6 +33,7 @@ final class DeathPainter implements WayPainter {
     private int[] firstOfSize = {};
     private Viewport viewport;
     private int rgb;
+    private int halo;
     private Sprite open;
     private Sprite none;
     private double onePx;
@@ -49,6 +51,12 @@ final class DeathPainter implements WayPainter {
         sums.sumAll(dataset);
         collect();
         mostOfAll = Arrays.stream(most).max().orElse(0);
+    }
+
+    /** Sums the reported deaths of an answer. */
+    void count(Answer answer) {
+        sums.sum(answer);
+        collect();
     }
 
     private void collect() {
@@ -76,6 +84,7 @@ final class DeathPainter implements WayPainter {
         stamper.place(viewport, state);
         MapColours colours = MapColours.of(state.drawing().style());
         rgb = colour(colours).getRGB();
+        halo = colours.marks().paper().getRGB();
         double pt = viewport.pixelsPerPoint();
         onePx = onePt() * pt;
         firstOfSize = new int[(int) Math.ceil(LARGEST_PT * pt) + 2];
@@ -90,8 +99,7 @@ final class DeathPainter implements WayPainter {
     @Override
     public void paint(Answer answer, int[] argb) {
         stamper.stampAside(argb);
-        sums.sum(answer);
-        collect();
+        count(answer);
         int shown = orderByRadius();
         int width = viewport.widthPx();
         int height = viewport.heightPx();
@@ -101,6 +109,7 @@ final class DeathPainter implements WayPainter {
             double x = positions.x(positions.spotOf(site));
             double y = positions.y(positions.spotOf(site));
             if (most[site] > 0) {
+                DiscFill.fill(argb, width, height, x, y, radiusPx(most[site]) + pt, pt, halo, 0, HALO_ALPHA);
                 DiscFill.fill(argb, width, height, x, y, radiusPx(most[site]), pt, rgb, RING_ALPHA, EDGE_ALPHA);
                 if (fewest[site] > 0) {
                     DiscFill.fill(argb, width, height, x, y, radiusPx(fewest[site]), 0, rgb, DISC_ALPHA, DISC_ALPHA);

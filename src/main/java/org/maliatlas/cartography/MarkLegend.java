@@ -16,29 +16,31 @@ public final class MarkLegend {
     }
 
     /**
-     * A mark that explains how marks are read.
+     * A mark that explains how marks are read, about the origin.
      *
-     * @param what {@code exact}, {@code inexact}, {@code possible}, {@code several}, {@code region} or {@code aside}
+     * @param what {@code exact}, {@code inexact}, {@code possible}, {@code several}, {@code cluster}, {@code region} or {@code aside}
      */
-    public static void reading(Graphics2D g, MapColours colours, Lettering lettering, String what, double x, double y) {
-        at(g, x, y, () -> {
-            switch (what) {
-                case "exact" -> MarkSymbol.draw(g, colours, Kind.ATTACK_ON_BASE, true, true, 1);
-                case "inexact" -> MarkSymbol.draw(g, colours, Kind.ATTACK_ON_BASE, false, true, 1);
-                case "possible" -> MarkSymbol.draw(g, colours, Kind.ATTACK_ON_BASE, false, false, 1);
-                case "several" -> {
-                    MarkSymbol.drawDisc(g, colours, colours.marks().several(), true, true, 6.5, 1);
-                    number(g, colours, lettering, "3", 0);
-                }
-                case "region" -> {
-                    g.scale(0.62, 0.85);
-                    SpriteSheet.drawBadge(g, colours, 1);
-                    number(g, colours, lettering, "2", 5);
-                }
-                case "aside" -> SpriteSheet.drawAside(g, colours, 1);
-                default -> throw new IllegalArgumentException("no mark explains \"" + what + "\"");
+    static void reading(Graphics2D g, MapColours colours, Lettering lettering, String what) {
+        switch (what) {
+            case "exact" -> MarkSymbol.draw(g, colours, Kind.ATTACK_ON_BASE, true, true, 1);
+            case "inexact" -> MarkSymbol.draw(g, colours, Kind.ATTACK_ON_BASE, false, true, 1);
+            case "possible" -> MarkSymbol.draw(g, colours, Kind.ATTACK_ON_BASE, false, false, 1);
+            case "several" -> {
+                MarkSymbol.drawDisc(g, colours, colours.marks().several(), true, true, 6.5, 1);
+                number(g, colours, lettering, "3", 0);
             }
-        });
+            case "cluster" -> {
+                MarkSymbol.drawDisc(g, colours, colours.marks().several(), true, true, 7.5, 1);
+                number(g, colours, lettering, "12", 0);
+            }
+            case "region" -> {
+                g.scale(0.62, 0.85);
+                SpriteSheet.drawBadge(g, colours, 1);
+                number(g, colours, lettering, "2", 5);
+            }
+            case "aside" -> SpriteSheet.drawAside(g, colours, 1);
+            default -> throw new IllegalArgumentException("no mark explains \"" + what + "\"");
+        }
     }
 
     private static void number(Graphics2D g, MapColours colours, Lettering lettering, String number, double x) {

@@ -13,6 +13,7 @@ import org.maliatlas.cartography.Lettering;
 import org.maliatlas.geography.MapProjection;
 import org.maliatlas.opening.OpenAtlas;
 import org.maliatlas.query.AtlasState;
+import org.maliatlas.query.Drawing;
 import org.maliatlas.snapshot.PageFormat;
 import org.maliatlas.snapshot.PngFile;
 import org.maliatlas.snapshot.SnapshotPainter;
@@ -27,6 +28,9 @@ final class SnapshotCommand implements Callable<Integer> {
 
     @Mixin
     private QuestionOptions options;
+
+    @Mixin
+    private DrawingOptions drawing;
 
     @Option(names = "--page", paramLabel = "screen|a4|a3|slide|square", descriptionKey = "page")
     private String page = "screen";
@@ -47,6 +51,7 @@ final class SnapshotCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         options.check();
+        Drawing drawn = drawing.drawing();
         PageFormat format = page();
         int density = dpi == null ? format.defaultDpi() : dpi;
         if (density < PageFormat.MIN_DPI || density > PageFormat.MAX_DPI) {
@@ -60,7 +65,7 @@ final class SnapshotCommand implements Callable<Integer> {
             output.note(atlas.notices());
             BaseMap map = new BaseMap(atlas.layers(), new MapProjection(), new Lettering()).clearOf(atlas.dataset());
             SnapshotPainter painter = new SnapshotPainter(map, atlas.dataset());
-            AtlasState state = painter.fitted(options.state(atlas, output.language()), format);
+            AtlasState state = painter.fitted(options.state(atlas, output.language()).withDrawing(drawn), format);
             BufferedImage picture = painter.paint(state, format, density, Optional.ofNullable(title).filter(t -> !t.isBlank()), LocalDate.now());
             PngFile.write(picture, density, out);
             output.notes().println(output.words().say("snapshot.written", out, picture.getWidth(), picture.getHeight()));

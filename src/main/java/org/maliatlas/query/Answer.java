@@ -3,7 +3,9 @@ package org.maliatlas.query;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 
 /**
  * A question's answer over a dataset. One instance is kept and asked again as the state changes; what has not changed is
@@ -221,15 +223,28 @@ public final class Answer {
         return kinds;
     }
 
-    /** Indices of the incidents at a spot that answer, by date. */
-    public int[] answeringAt(int spot) {
-        int[] found = new int[certain[spot] + possible[spot]];
-        int n = 0;
-        for (int i = dataset.firstFrom(from - dataset.longestDays); i < dataset.size() && n < found.length; i++) {
-            if (dataset.spotOf[i] == spot && of(i) != NO) {
-                found[n++] = i;
+    /**
+     * Indices of incidents that answer and are drawn, by the rank of their spots and then by date.
+     *
+     * @param rankOfSpot the rank of each spot, from 0 up, or a negative number for spots that are not wanted
+     * @param most how many at most
+     */
+    public List<Integer> answeringAt(int[] rankOfSpot, int most) {
+        byte least = state.drawing().possible() ? POSSIBLE : CERTAIN;
+        // Sorted so, the greatest are at the head, and go when there are too many.
+        PriorityQueue<Long> found = new PriorityQueue<>(Comparator.reverseOrder());
+        int end = lastIndex();
+        for (int i = firstIndex(); i < end; i++) {
+            int rank = rankOfSpot[dataset.spotOf[i]];
+            if (rank >= 0 && of(i) >= least) {
+                found.add((long) rank << 32 | i);
+                if (found.size() > most) {
+                    found.remove();
+                }
             }
         }
-        return found;
+        List<Integer> indices = new ArrayList<>();
+        found.stream().sorted().forEach(key -> indices.add((int) (long) key));
+        return indices;
     }
 }

@@ -1,23 +1,24 @@
 package org.maliatlas.snapshot;
 
-import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.maliatlas.cartography.Lettering;
 import org.maliatlas.cartography.Lettering.Cut;
+import org.maliatlas.cartography.Legend;
+import org.maliatlas.cartography.LegendPainter;
+import org.maliatlas.cartography.LegendText;
 import org.maliatlas.cartography.MapColours;
 import org.maliatlas.cartography.MarkLegend;
+import org.maliatlas.cartography.PageText;
 import org.maliatlas.incident.IncidentInWords;
 import org.maliatlas.incident.Kind;
 import org.maliatlas.query.Answer;
 import org.maliatlas.query.PlaceCount;
 import org.maliatlas.query.Tally;
+import org.maliatlas.query.Way;
 import org.maliatlas.words.Words;
 
 /** The counts of the places and the legend, beside or below the map. */
@@ -30,38 +31,39 @@ final class SidePanel {
     private final Words words;
     private final PageText text;
     private final MapColours colours;
+    private final Legend legend;
+    private final LegendPainter legendPainter;
 
-    SidePanel(Graphics2D g, Lettering lettering, Answer answer, Words words) {
+    SidePanel(Graphics2D g, Lettering lettering, Answer answer, Legend legend, Words words) {
+        this.legend = legend;
         this.g = g;
         this.lettering = lettering;
         this.answer = answer;
         this.words = words;
         this.text = new PageText(g);
         this.colours = MapColours.of(answer.state().drawing().style());
+        this.legendPainter = new LegendPainter(g, lettering, colours);
     }
 
     void paint(Rectangle2D box, boolean wide) {
+        boolean aside = answer.total() > answer.tally().certain() + answer.tally().possible();
+        LegendText reading = LegendText.of(legend, lettering, aside, Words.of(LegendText.class, words.language()));
+        boolean kinds = legend.way() == Way.KINDS || legend.way() == Way.CLUSTERS;
         double columnW = wide ? box.getWidth() : (box.getWidth() - 40) / 3;
         double y = paintCounts(box.getX(), box.getY(), columnW);
         if (wide) {
-            y = paintKinds(box.getX(), y + 12, columnW);
-            paintReading(box.getX(), y + 12, columnW);
+            y = kinds ? paintKinds(box.getX(), y + 12, columnW) : y;
+            legendPainter.paint(reading, box.getX(), y + 12, columnW);
         } else {
-            paintKinds(box.getX() + columnW + 20, box.getY(), columnW);
-            paintReading(box.getX() + 2 * columnW + 40, box.getY(), columnW);
+            if (kinds) {
+                paintKinds(box.getX() + columnW + 20, box.getY(), columnW);
+            }
+            legendPainter.paint(reading, box.getX() + (kinds ? 2 : 1) * (columnW + 20), box.getY(), kinds ? columnW : 2 * columnW + 20);
         }
     }
 
-    private double heading(String key, double x, double top, double width) {
-        text.line(words.say(key), lettering.font(Cut.BOLD, 10.5), colours.page().ink(), x, top + 10, false);
-        g.setColor(colours.page().rule());
-        g.setStroke(new BasicStroke(0.8f));
-        g.draw(new Line2D.Double(x, top + 15, x + width, top + 15));
-        return top + 20;
-    }
-
     private double paintCounts(double x, double top, double width) {
-        double y = heading("side.places", x, top, width);
+        double y = legendPainter.heading(words.say("side.places"), x, top, width);
         Font small = lettering.font(Cut.REGULAR, 8.5);
         double nearX = x + width - 78;
         double inX = x + width;
@@ -84,7 +86,7 @@ final class SidePanel {
     }
 
     private double paintKinds(double x, double top, double width) {
-        double y = heading("side.kinds", x, top, width);
+        double y = legendPainter.heading(words.say("side.kinds"), x, top, width);
         IncidentInWords incidentWords = new IncidentInWords(words.language());
         for (Kind kind : kindsShown()) {
             MarkLegend.kind(g, colours, kind, x + 8, y + ROW / 2);
@@ -102,20 +104,5 @@ final class SidePanel {
             }
         }
         return kinds;
-    }
-
-    private void paintReading(double x, double top, double width) {
-        double y = heading("side.reading", x, top, width);
-        Font font = lettering.font(Cut.REGULAR, 9.2);
-        List<String> keys = new ArrayList<>(List.of("exact", "inexact", "possible", "several", "region"));
-        boolean aside = answer.total() > answer.tally().certain() + answer.tally().possible();
-        if (aside) {
-            keys.add("aside");
-        }
-        for (String key : keys) {
-            MarkLegend.reading(g, colours, lettering, key, x + 8, y + ROW / 2);
-            double next = text.paragraph(words.say("reading." + key), font, colours.page().ink(), x + 22, y + 2, width - 22, 3);
-            y = Math.max(y + ROW, next + 2);
-        }
     }
 }

@@ -11,10 +11,12 @@ import java.util.Optional;
 import org.maliatlas.cartography.BaseImage;
 import org.maliatlas.cartography.BaseMap;
 import org.maliatlas.cartography.FramePainter;
+import org.maliatlas.cartography.Legend;
 import org.maliatlas.cartography.Lettering;
 import org.maliatlas.cartography.Lettering.Cut;
 import org.maliatlas.cartography.LocatorInset;
 import org.maliatlas.cartography.MapColours;
+import org.maliatlas.cartography.PageText;
 import org.maliatlas.cartography.Viewport;
 import org.maliatlas.query.Answer;
 import org.maliatlas.query.AtlasState;
@@ -59,18 +61,18 @@ public final class SnapshotPainter {
         MapColours.Page page = MapColours.of(state.drawing().style()).page();
         g.setColor(page.paper());
         g.fillRect(0, 0, image.getWidth(), image.getHeight());
-        paintMap(g, layout.map(), state, answer, scale);
+        Legend legend = paintMap(g, layout.map(), state, answer, scale);
         g.scale(scale, scale);
         Words words = Words.of(SnapshotPainter.class, state.language());
         paintFrame(g, layout.map(), page);
         paintHead(g, layout, state, answer, title, words, page);
-        new SidePanel(g, map.lettering(), answer, words).paint(layout.side(), layout.wide());
+        new SidePanel(g, map.lettering(), answer, legend, words).paint(layout.side(), layout.wide());
         paintFoot(g, layout.foot(), answer, words, today, page);
         g.dispose();
         return image;
     }
 
-    private void paintMap(Graphics2D g, Rectangle2D frame, AtlasState state, Answer answer, double scale) {
+    private Legend paintMap(Graphics2D g, Rectangle2D frame, AtlasState state, Answer answer, double scale) {
         int x = (int) Math.round(frame.getX() * scale);
         int y = (int) Math.round(frame.getY() * scale);
         int w = (int) Math.round(frame.getWidth() * scale);
@@ -78,12 +80,14 @@ public final class SnapshotPainter {
         Viewport viewport = new Viewport(map.projection(), state.view(), w, h, scale);
         BufferedImage picture = new BufferedImage(w, h, BufferedImage.TYPE_INT_ARGB_PRE);
         int[] argb = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
-        new FramePainter(map, dataset).paint(BaseImage.of(map, state, viewport), answer, argb);
+        FramePainter painter = new FramePainter(map, dataset);
+        painter.paint(BaseImage.of(map, state, viewport), answer, argb);
         Graphics2D inset = picture.createGraphics();
         BaseMap.smooth(inset);
         LocatorInset.paintWhereClose(inset, map, viewport, MapColours.of(state.drawing().style()));
         inset.dispose();
         g.drawImage(picture, x, y, null);
+        return painter.legend();
     }
 
     private void paintFrame(Graphics2D g, Rectangle2D frame, MapColours.Page page) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -67,7 +68,9 @@ final class AtlasWindow extends BorderPane {
         tabs.setId("tabs");
         tabs.getSelectionModel().select(tableTab);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        StackPane mapStack = new StackPane(map, empty, help);
+        StackPane mapStack = new StackPane(map, map.legend(), empty, help);
+        StackPane.setAlignment(map.legend(), Pos.BOTTOM_RIGHT);
+        StackPane.setMargin(map.legend(), new Insets(10));
         StackPane.setAlignment(empty, Pos.CENTER);
         VBox.setVgrow(mapStack, Priority.ALWAYS);
         VBox middle = new VBox(mapStack, timeline);

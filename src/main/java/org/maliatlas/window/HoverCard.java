@@ -3,8 +3,12 @@ package org.maliatlas.window;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.maliatlas.cartography.Hits;
+import org.maliatlas.geography.Boundary;
 import org.maliatlas.incident.Incident;
 import org.maliatlas.incident.IncidentInWords;
+import org.maliatlas.query.QuestionInWords;
+import org.maliatlas.words.Language;
 import org.maliatlas.words.Words;
 
 /** A small card beside the pointer: what, when and where of the mark under it. */
@@ -16,7 +20,7 @@ final class HoverCard {
     private final Label where = new Label();
     private final Label more = new Label();
     private final VBox card = new VBox(what, when, where, more);
-    private List<Integer> shown = List.of();
+    private Hits shown;
 
     HoverCard(AtlasModel model, MapPane pane) {
         this.model = model;
@@ -34,14 +38,14 @@ final class HoverCard {
         pane.getChildren().add(card);
     }
 
-    void show(List<Integer> incidents, double x, double y) {
-        if (incidents.isEmpty()) {
-            hide();
-            return;
-        }
-        if (!incidents.equals(shown)) {
-            shown = incidents;
-            fill();
+    void show(Hits under, double x, double y) {
+        if (!under.equals(shown)) {
+            shown = under;
+            if (under.areCounted()) {
+                fillCounted();
+            } else {
+                fillIncident();
+            }
         }
         card.setVisible(true);
         card.toFront();
@@ -50,19 +54,40 @@ final class HoverCard {
         card.resizeRelocate(x + 16 + w > pane.getWidth() ? x - 16 - w : x + 16, y + 14 + h > pane.getHeight() ? y - 10 - h : y + 14, w, h);
     }
 
-    private void fill() {
-        Incident incident = model.atlas().dataset().incident(shown.get(0));
+    private void fillIncident() {
+        Incident incident = model.atlas().dataset().incident(shown.incidents().get(0));
         IncidentInWords words = new IncidentInWords(model.state().language());
-        what.setText(Texts.capital(words.kind(incident.kind())));
-        when.setText(words.date(incident.date()));
-        where.setText(words.place(incident.location()));
-        more.setText(Words.of(HoverCard.class, model.state().language()).say("hover.more", shown.size() - 1));
-        more.setVisible(shown.size() > 1);
-        more.setManaged(shown.size() > 1);
+        int more = shown.tally().certain() + shown.tally().possible() - 1;
+        say(Texts.capital(words.kind(incident.kind())), words.date(incident.date()), words.place(incident.location()),
+                more > 0 ? Words.of(HoverCard.class, model.state().language()).say("hover.more", more) : "");
+    }
+
+    private void fillCounted() {
+        Words words = Words.of(HoverCard.class, model.state().language());
+        String title = shown.area().isPresent() ? area(shown.area().get())
+                : shown.hexagonKm2() > 0 ? words.say("hover.hexagon", shown.hexagonKm2()) : words.say("hover.cluster");
+        String hint = shown.closer().isPresent() ? words.say("hover.open") : shown.incidents().isEmpty() ? "" : words.say("hover.list");
+        say(title, new QuestionInWords(model.state().language()).counts(shown.tally()), "", hint);
+    }
+
+    private String area(String name) {
+        return model.state().drawing().cercles() || model.state().language() != Language.EN ? name
+                : model.atlas().layers().region(model.state().era(), name).map(Boundary::nameEn).orElse(name);
+    }
+
+    private void say(String first, String second, String third, String last) {
+        what.setText(first);
+        when.setText(second);
+        where.setText(third);
+        more.setText(last);
+        for (Label label : List.of(where, more)) {
+            label.setVisible(!label.getText().isEmpty());
+            label.setManaged(label.isVisible());
+        }
     }
 
     void hide() {
         card.setVisible(false);
-        shown = List.of();
+        shown = null;
     }
 }

@@ -1,6 +1,7 @@
 package org.maliatlas.window;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
@@ -9,6 +10,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.util.Duration;
+import org.maliatlas.cartography.Hits;
 import org.maliatlas.cartography.Viewport;
 import org.maliatlas.query.View;
 
@@ -18,6 +20,8 @@ final class MapGestures {
     private static final double KEY_FACTOR = 1.4;
     private static final double KEY_PAN = 80;
     private static final double CLICK_SLACK = 4;
+    /** More are not leafed through one by one. */
+    private static final int MOST_PICKED = 1000;
 
     private final AtlasModel model;
     private final MapPane pane;
@@ -75,12 +79,21 @@ final class MapGestures {
         pressed = null;
         if (!click) {
             model.commit();
-        } else if (e.getClickCount() == 2 && pane.hit(e.getX(), e.getY()).isEmpty()) {
+        } else if (e.getClickCount() == 2 && pane.hit(e.getX(), e.getY(), 1).isEmpty()) {
             zoom(2, e.getX(), e.getY());
         } else {
-            List<Integer> under = pane.hit(e.getX(), e.getY());
-            model.pick(under);
-            if (!under.isEmpty()) {
+            pane.hit(e.getX(), e.getY(), MOST_PICKED).ifPresentOrElse(this::pick, () -> model.pick(List.of()));
+        }
+    }
+
+    /** Opens a cluster; shows the details of anything else. */
+    private void pick(Hits under) {
+        if (under.closer().isPresent()) {
+            card.hide();
+            model.setView(under.closer().get());
+        } else {
+            model.pick(under.incidents());
+            if (!under.incidents().isEmpty()) {
                 openDetails.run();
             }
         }
@@ -88,9 +101,9 @@ final class MapGestures {
 
     private void move(MouseEvent e) {
         pointer = new Point2D(e.getX(), e.getY());
-        List<Integer> under = pane.hit(e.getX(), e.getY());
-        pane.setCursor(under.isEmpty() ? Cursor.DEFAULT : Cursor.HAND);
-        card.show(under, e.getX(), e.getY());
+        Optional<Hits> under = pane.hit(e.getX(), e.getY(), 1);
+        pane.setCursor(under.filter(hits -> !hits.incidents().isEmpty()).isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+        under.ifPresentOrElse(hits -> card.show(hits, e.getX(), e.getY()), card::hide);
     }
 
     private void scroll(ScrollEvent e) {

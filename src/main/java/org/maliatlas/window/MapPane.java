@@ -6,6 +6,7 @@ import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -14,6 +15,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Affine;
 import javafx.stage.Window;
+import org.maliatlas.cartography.Hits;
 import org.maliatlas.cartography.MarkHits;
 import org.maliatlas.cartography.Viewport;
 import org.maliatlas.query.AtlasState;
@@ -31,6 +33,7 @@ final class MapPane extends Pane implements Part {
     private final Affine carry = new Affine();
     private final PicturePainter painter;
     private final MarkHits hits;
+    private final LegendCard legend;
     private final PreviewMarks preview = new PreviewMarks();
     /** The painter's two buffers, each with the image that shows it. */
     private final int[][] pixels = new int[2][];
@@ -45,6 +48,7 @@ final class MapPane extends Pane implements Part {
     /** @param openDetails shows the details of incidents that were clicked */
     MapPane(AtlasModel model, Runnable openDetails) {
         this.model = model;
+        this.legend = new LegendCard(model.map().lettering());
         this.hits = new MarkHits(model.map(), model.atlas().dataset());
         this.painter = new PicturePainter(model.map(), model.atlas().dataset(), this::show);
         setId("map");
@@ -69,6 +73,11 @@ final class MapPane extends Pane implements Part {
         return viewport;
     }
 
+    /** What the picture is read by. */
+    LegendCard legend() {
+        return legend;
+    }
+
     /** Device pixels for one of JavaFX's. */
     double outputScale() {
         Window window = getScene() == null ? null : getScene().getWindow();
@@ -81,9 +90,10 @@ final class MapPane extends Pane implements Part {
         preview.draw(viewport, getWidth(), getHeight());
     }
 
-    /** Incidents under a point of this pane. */
-    List<Integer> hit(double x, double y) {
-        return viewport == null ? List.of() : hits.at(model.answer(), viewport, x * outputScale(), y * outputScale());
+    /** What lies under a point of this pane, or nothing before the pane has a size. @param most incidents to be listed */
+    Optional<Hits> hit(double x, double y, int most) {
+        return viewport == null ? Optional.empty()
+                : Optional.of(hits.at(model.answer(), viewport, x * outputScale(), y * outputScale(), most)).filter(found -> !found.isEmpty());
     }
 
     /** Moves the map so that an incident is in it, where it has a point and is not. */
@@ -143,6 +153,7 @@ final class MapPane extends Pane implements Part {
         }
         picture.setImage(images[slot]);
         painted = of;
+        legend.show(finished.legend(), finished.state().language(), of.pixelsPerPoint());
         place();
     }
 

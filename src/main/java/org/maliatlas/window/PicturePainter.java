@@ -6,6 +6,7 @@ import javafx.application.Platform;
 import org.maliatlas.cartography.BaseImage;
 import org.maliatlas.cartography.BaseMap;
 import org.maliatlas.cartography.FramePainter;
+import org.maliatlas.cartography.Legend;
 import org.maliatlas.cartography.Viewport;
 import org.maliatlas.query.Answer;
 import org.maliatlas.query.AtlasState;
@@ -17,7 +18,7 @@ import org.maliatlas.query.Dataset;
  */
 final class PicturePainter {
     /** A finished picture. */
-    record Picture(Viewport viewport, int[] argb) {
+    record Picture(AtlasState state, Viewport viewport, int[] argb, Legend legend) {
     }
 
     private record Wish(AtlasState state, Viewport viewport) {
@@ -112,9 +113,10 @@ final class PicturePainter {
             }
             int[] argb = buffers[next];
             frames.paint(base, answer, argb);
+            Legend legend = frames.legend();
             next = 1 - next;
             Platform.runLater(() -> {
-                handOver.accept(new Picture(now.viewport, argb));
+                handOver.accept(new Picture(now.state, now.viewport, argb, legend));
                 free.release();
             });
             handedOver = true;

@@ -35,6 +35,7 @@ final class TopBar extends HBox implements Part {
     private final Button redo = button(Feather.CORNER_UP_RIGHT, "redo");
     private final Button fit = button(Feather.MAXIMIZE, "fit");
     private final MenuButton regions = new MenuButton(null, new FontIcon(Feather.MAP));
+    private final DrawingMenu drawing;
     private final Button helpButton = button(Feather.HELP_CIRCLE, "help");
     private final ToggleButton left = panel("left-panel");
     private final ToggleButton right = panel("right-panel");
@@ -50,6 +51,7 @@ final class TopBar extends HBox implements Part {
         super(6);
         this.model = model;
         this.map = map;
+        this.drawing = new DrawingMenu(model);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("top-bar");
         sentence.setId("sentence");
@@ -76,7 +78,7 @@ final class TopBar extends HBox implements Part {
         left.selectedProperty().bindBidirectional(panels.leftShown());
         right.selectedProperty().bindBidirectional(panels.rightShown());
         right.getGraphic().setScaleX(-1);
-        HBox icons = new HBox(copy, undo, redo, fit, regions, helpButton);
+        HBox icons = new HBox(copy, undo, redo, fit, regions, drawing, helpButton);
         icons.setAlignment(Pos.CENTER);
         icons.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(left, sentence, icons, language, save, right);
@@ -123,6 +125,7 @@ final class TopBar extends HBox implements Part {
     @Override
     public void translate(Words newWords) {
         words = newWords;
+        drawing.translate(words);
         save.setText(words.say("top.save"));
         for (ButtonBase button : List.of(copy, undo, redo, fit, regions, helpButton, left, right, save, english, french)) {
             String tip = words.say("top." + button.getId());

@@ -121,11 +121,11 @@ class PaintedMapTest {
         Viewport viewport = new Viewport(ShippedMap.MAP.projection(), state.view(), WIDTH, HEIGHT, 1);
         MarkHits hits = new MarkHits(ShippedMap.MAP, dataset);
         var kidal = viewport.toPx(1.4078, 18.4411);
-        assertThat(ids(hits.at(answer, viewport, kidal.x, kidal.y))).containsExactlyInAnyOrder("kidal-1", "kidal-2");
+        assertThat(ids(hits.at(answer, viewport, kidal.x, kidal.y, 9).incidents())).containsExactlyInAnyOrder("kidal-1", "kidal-2");
         var corner = new java.awt.geom.Point2D.Double(WIDTH - 24, 24);
-        assertThat(ids(hits.at(answer, viewport, corner.x, corner.y))).containsExactly("several");
+        assertThat(ids(hits.at(answer, viewport, corner.x, corner.y, 9).incidents())).containsExactly("several");
         var desert = viewport.toPx(-3, 21);
-        assertThat(hits.at(answer, viewport, desert.x, desert.y)).isEmpty();
+        assertThat(hits.at(answer, viewport, desert.x, desert.y, 9).isEmpty()).isTrue();
     }
 
     private List<String> ids(List<Integer> found) {

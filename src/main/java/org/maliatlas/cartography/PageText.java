@@ -1,4 +1,4 @@
-package org.maliatlas.snapshot;
+package org.maliatlas.cartography;
 
 import java.awt.Color;
 import java.awt.Font;
@@ -12,13 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Sets running text in a column. All sizes in the graphics' own units. */
-final class PageText {
+public final class PageText {
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
     private static final String ELLIPSIS = " …";
 
     private final Graphics2D g;
 
-    PageText(Graphics2D g) {
+    public PageText(Graphics2D g) {
         this.g = g;
     }
 
@@ -51,7 +51,8 @@ final class PageText {
         return rest.substring(0, length).stripTrailing() + ELLIPSIS;
     }
 
-    static double width(String text, Font font) {
+    /** The width of a line. */
+    public static double width(String text, Font font) {
         return text.isEmpty() ? 0 : new TextLayout(text, font, CONTEXT).getAdvance();
     }
 
@@ -61,7 +62,7 @@ final class PageText {
      * @param top the top of the first line
      * @return where the next paragraph's top is
      */
-    double paragraph(String text, Font font, Color colour, double x, double top, double width, int mostLines) {
+    public double paragraph(String text, Font font, Color colour, double x, double top, double width, int mostLines) {
         double y = top;
         g.setColor(colour);
         for (TextLayout line : lines(text, font, width, mostLines)) {
@@ -73,7 +74,7 @@ final class PageText {
     }
 
     /** Sets one line with its baseline at a point; right-aligned when {@code right}. */
-    void line(String text, Font font, Color colour, double x, double baseline, boolean right) {
+    public void line(String text, Font font, Color colour, double x, double baseline, boolean right) {
         if (text.isEmpty()) {
             return;
         }

@@ -1,0 +1,40 @@
+package org.maliatlas.cli;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.maliatlas.query.Drawing;
+import org.maliatlas.query.Style;
+import org.maliatlas.query.Way;
+import picocli.CommandLine.Option;
+
+/** The options that say how the answer is drawn. */
+final class DrawingOptions {
+    @Option(names = "--draw", paramLabel = "kinds|deaths|density|hexagons|clusters|regions|cercles", descriptionKey = "draw")
+    private String draw = "kinds";
+
+    @Option(names = "--per-area", descriptionKey = "perArea")
+    private boolean perArea;
+
+    @Option(names = "--style", paramLabel = "light|dark|print|contrast", descriptionKey = "style")
+    private String style = "light";
+
+    @Option(names = "--certain-only", descriptionKey = "certainOnly")
+    private boolean certainOnly;
+
+    /** What they ask for. @throws UsageProblem naming the option and what would be right */
+    Drawing drawing() {
+        boolean areas = draw.equalsIgnoreCase("regions") || draw.equalsIgnoreCase("cercles");
+        Way way = areas ? Way.AREAS : one(Arrays.stream(Way.values()).filter(w -> w != Way.AREAS).toArray(Way[]::new), Way::code, draw, "usage.draw");
+        if (perArea && !areas) {
+            throw new UsageProblem("usage.perArea");
+        }
+        return new Drawing(way, one(Style.values(), Style::code, style, "usage.style"), !certainOnly, draw.equalsIgnoreCase("cercles"), perArea);
+    }
+
+    private static <T> T one(T[] values, Function<T, String> code, String word, String problem) {
+        return Arrays.stream(values).filter(value -> code.apply(value).equals(word.toLowerCase(Locale.ROOT))).findFirst()
+                .orElseThrow(() -> new UsageProblem(problem, word, Arrays.stream(values).map(code).collect(Collectors.joining(", "))));
+    }
+}

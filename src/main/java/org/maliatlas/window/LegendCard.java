@@ -1,0 +1,92 @@
+package org.maliatlas.window;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Cursor;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.maliatlas.cartography.BaseMap;
+import org.maliatlas.cartography.Legend;
+import org.maliatlas.cartography.LegendPainter;
+import org.maliatlas.cartography.LegendText;
+import org.maliatlas.cartography.Lettering;
+import org.maliatlas.cartography.MapColours;
+import org.maliatlas.query.Way;
+import org.maliatlas.words.Language;
+import org.maliatlas.words.Words;
+
+/** The legend of the picture, in the map's corner, where it is not drawn by kinds; a click folds it. */
+final class LegendCard extends StackPane {
+    private static final double WIDTH = 196;
+    private static final double PAD = 9;
+    private static final int TALLEST = 900;
+
+    private final Lettering lettering;
+    private final ImageView picture = new ImageView();
+    private Legend shown;
+    private Language language;
+    private double scale;
+    private boolean folded;
+
+    LegendCard(Lettering lettering) {
+        this.lettering = lettering;
+        setId("legend");
+        getStyleClass().add("legend-card");
+        getChildren().add(picture);
+        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        setVisible(false);
+        setCursor(Cursor.HAND);
+        setOnMouseClicked(e -> {
+            folded = !folded;
+            paint();
+            e.consume();
+        });
+    }
+
+    /** Shows what a picture is read by. @param outputScale device pixels for one of JavaFX's */
+    void show(Legend legend, Language newLanguage, double outputScale) {
+        setVisible(legend.way() != Way.KINDS);
+        if (legend.equals(shown) && language == newLanguage && scale == outputScale) {
+            return;
+        }
+        shown = legend;
+        language = newLanguage;
+        scale = outputScale;
+        paint();
+    }
+
+    private void paint() {
+        LegendText whole = LegendText.of(shown, lettering, false, Words.of(LegendText.class, language));
+        LegendText text = folded ? new LegendText(whole.title(), List.of(), List.of()) : whole;
+        MapColours colours = MapColours.of(shown.drawing().style());
+        setAccessibleText(Stream.concat(Stream.of(whole.title()), whole.words().stream()).collect(Collectors.joining("; ")));
+        double height = paint(text, colours, new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB_PRE));
+        BufferedImage image = new BufferedImage((int) Math.ceil(WIDTH * scale), (int) Math.ceil(Math.min(TALLEST, height) * scale), BufferedImage.TYPE_INT_ARGB_PRE);
+        paint(text, colours, image);
+        WritableImage shownImage = new WritableImage(image.getWidth(), image.getHeight());
+        shownImage.getPixelWriter().setPixels(0, 0, image.getWidth(), image.getHeight(), PixelFormat.getIntArgbPreInstance(),
+                ((DataBufferInt) image.getRaster().getDataBuffer()).getData(), 0, image.getWidth());
+        picture.setImage(shownImage);
+        picture.setFitWidth(image.getWidth() / scale);
+        picture.setFitHeight(image.getHeight() / scale);
+    }
+
+    /** @return the height in points */
+    private double paint(LegendText text, MapColours colours, BufferedImage image) {
+        Graphics2D g = image.createGraphics();
+        BaseMap.smooth(g);
+        g.setColor(colours.page().paper());
+        g.fillRect(0, 0, image.getWidth(), image.getHeight());
+        g.scale(scale, scale);
+        double bottom = new LegendPainter(g, lettering, colours).paint(text, PAD, PAD - 2, WIDTH - 2 * PAD);
+        g.dispose();
+        return bottom + PAD;
+    }
+}
