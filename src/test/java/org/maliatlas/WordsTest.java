@@ -22,7 +22,7 @@ class WordsTest {
     @Test
     void noLineBreaksBeforeFrenchDoublePunctuation() {
         Font font = new Lettering().font(Lettering.Cut.REGULAR, 12);
-        for (String key : new String[] {"credit.map", "credit.disclaimer", "reading.inexact", "side.countsNote"}) {
+        for (String key : new String[] {"credit.map", "credit.era.2023", "credit.disclaimer", "side.countsNote"}) {
             String text = Words.of(SnapshotPainter.class, Language.FR).say(key, "", "", "");
             assertThat(text).doesNotContain(" :", " ;", " ?", "« ", " »");
             assertThat(font.canDisplayUpTo(text)).isEqualTo(-1);
