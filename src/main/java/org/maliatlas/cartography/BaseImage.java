@@ -6,14 +6,13 @@ import org.maliatlas.query.AtlasState;
 import org.maliatlas.query.Way;
 
 /**
- * The base map of a state's view, painted when first asked for: in one, for marks to be stamped over, or as land and lines, for
- * shades to lie between. Frames are painted over it for as long as it fits. For use by one thread.
+ * The base map of a state's view, painted when first asked for, as land and as the lines over it: shades lie between them. Frames are
+ * painted with it for as long as it fits. For use by one thread.
  */
 public final class BaseImage {
     private final BaseMap map;
     private final AtlasState state;
     private final Viewport viewport;
-    private BufferedImage whole;
     private BufferedImage land;
     private BufferedImage lines;
 
@@ -32,22 +31,10 @@ public final class BaseImage {
         return viewport;
     }
 
-    /** Opaque: all of it. */
-    BufferedImage whole() {
-        if (whole == null) {
-            whole = new BufferedImage(viewport.widthPx(), viewport.heightPx(), BufferedImage.TYPE_INT_RGB);
-            Graphics2D g = whole.createGraphics();
-            map.paintSurfaces(g, state, viewport);
-            map.paintLines(g, state, viewport);
-            g.dispose();
-        }
-        return whole;
-    }
-
     /** Opaque: land and sea. */
     BufferedImage land() {
         if (land == null) {
-            land = new BufferedImage(viewport.widthPx(), viewport.heightPx(), BufferedImage.TYPE_INT_RGB);
+            land = new BufferedImage(viewport.widthPx(), viewport.heightPx(), BufferedImage.TYPE_INT_ARGB_PRE);
             Graphics2D g = land.createGraphics();
             map.paintSurfaces(g, state, viewport);
             g.dispose();

@@ -2,6 +2,8 @@ package org.maliatlas.cartography;
 
 import java.awt.Color;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.maliatlas.query.Answer;
 import org.maliatlas.query.AtlasState;
 import org.maliatlas.query.Spots;
@@ -18,19 +20,24 @@ final class DensityPainter implements WayPainter {
     /** An exact place fades to its edge: so many discs, each smaller by a step, share its incidents. */
     private static final double[] STEPS = {1, 0.72, 0.44};
     private static final int ALPHA = 218;
+    /** Amounts are for so many km². */
     private static final double KM2 = 1000;
+    private static final double M_PER_KM = 1000;
+    /** What rounding leaves over, as a share of the least class. */
+    private static final double NOTHING = 1e-6;
 
     private final SpotPositions positions;
     private final Spots spots;
     private final int[] all;
     private final int[] none;
     private double[] grid = {};
-    private byte[] classes = {};
     private int columns;
     private int rows;
     private Viewport viewport;
     private Shades shades = Shades.NONE;
     private int[] colours = {};
+    /** Of each spot the discs it is spread over. */
+    private final CellDisc[][] discsOf;
 
     /** @param all incidents at each spot at any time */
     DensityPainter(SpotPositions positions, int[] all) {
@@ -38,6 +45,7 @@ final class DensityPainter implements WayPainter {
         this.spots = positions.spots();
         this.all = all;
         this.none = new int[all.length];
+        this.discsOf = new CellDisc[all.length][];
     }
 
     @Override
@@ -47,8 +55,8 @@ final class DensityPainter implements WayPainter {
         rows = (viewport.heightPx() + CELL_PX - 1) / CELL_PX;
         if (grid.length != (columns + 1) * rows) {
             grid = new double[(columns + 1) * rows];
-            classes = new byte[columns * rows];
         }
+        chooseDiscs();
         spread(all, none);
         double most = 0;
         for (int row = 0; row < rows; row++) {
@@ -58,12 +66,33 @@ final class DensityPainter implements WayPainter {
                 most = Math.max(most, sum);
             }
         }
-        double one = perKm2(1, REACH_PT * viewport.pixelsPerPoint());
+        double one = perKm2(REACH_PT * viewport.pixelsPerPoint());
         shades = Shades.of(one, Math.max(one, most), MapColours.of(state.drawing().style()).ramp());
         colours = new int[shades.classes()];
         for (int i = 0; i < colours.length; i++) {
             colours[i] = premultiplied(shades.colours()[i], ALPHA);
         }
+    }
+
+    /** A place that is known closely fades to its edge; one that is not is even all over. */
+    private void chooseDiscs() {
+        double cellKm = CELL_PX * viewport.metresPerPx() / M_PER_KM;
+        double least = REACH_PT * viewport.pixelsPerPoint() / CELL_PX;
+        CellDisc[] close = new CellDisc[STEPS.length];
+        for (int i = 0; i < STEPS.length; i++) {
+            close[i] = new CellDisc(least * STEPS[i], KM2 / cellKm / cellKm / STEPS.length);
+        }
+        Map<Double, CellDisc[]> wide = new HashMap<>();
+        for (int spot = 0; spot < discsOf.length; spot++) {
+            double radius = spots.isArea(spot) ? 0 : spots.radiusKm(spot) / cellKm;
+            discsOf[spot] = radius <= least ? close : wide.computeIfAbsent(radius, r -> new CellDisc[] {new CellDisc(r, KM2 / cellKm / cellKm)});
+        }
+    }
+
+    /** One incident per 1,000 km² when it is spread over a disc. */
+    private double perKm2(double radiusPx) {
+        double km = radiusPx * viewport.metresPerPx() / M_PER_KM;
+        return KM2 / (Math.PI * km * km);
     }
 
     static int premultiplied(Color c, int alpha) {
@@ -78,15 +107,40 @@ final class DensityPainter implements WayPainter {
     @Override
     public void paint(Answer answer, int[] argb) {
         spread(answer.certainAtSpot(), answer.state().drawing().possible() ? answer.possibleAtSpot() : none);
-        classify();
-        int width = viewport.widthPx();
-        for (int y = 0, at = 0; y < viewport.heightPx(); y++) {
-            int row = y / CELL_PX * columns;
-            for (int x = 0; x < width; x++, at++) {
-                int shade = classes[row + x / CELL_PX];
-                if (shade >= 0) {
-                    argb[at] = Sprite.over(colours[shade], argb[at]);
+        double nothing = shades.from()[0] * NOTHING;
+        for (int row = 0; row < rows; row++) {
+            int at = row * (columns + 1);
+            double sum = 0;
+            int start = 0;
+            int shade = -1;
+            for (int column = 0; column < columns; column++) {
+                double change = grid[at + column];
+                if (change != 0) {
+                    sum += change;
+                    int now = sum > nothing ? shades.classOf(sum) : -1;
+                    if (now != shade) {
+                        fill(argb, row, start, column, shade);
+                        start = column;
+                        shade = now;
+                    }
                 }
+            }
+            fill(argb, row, start, columns, shade);
+        }
+    }
+
+    /** Shades the pixels of some cells of a row. */
+    private void fill(int[] argb, int row, int fromColumn, int toColumn, int shade) {
+        if (shade < 0) {
+            return;
+        }
+        int colour = colours[shade];
+        int width = viewport.widthPx();
+        int toX = Math.min(width, toColumn * CELL_PX);
+        int toY = Math.min(viewport.heightPx(), (row + 1) * CELL_PX);
+        for (int y = row * CELL_PX; y < toY; y++) {
+            for (int i = y * width + fromColumn * CELL_PX; i < y * width + toX; i++) {
+                argb[i] = Sprite.over(colour, argb[i]);
             }
         }
     }
@@ -94,68 +148,14 @@ final class DensityPainter implements WayPainter {
     /** Puts into the grid by how much each row changes from one cell to the next: two additions for each row of a disc. */
     private void spread(int[] some, int[] more) {
         Arrays.fill(grid, 0);
-        double least = REACH_PT * viewport.pixelsPerPoint();
         for (int spot = 0; spot < some.length; spot++) {
             int count = some[spot] + more[spot];
-            if (count == 0 || spots.isArea(spot)) {
-                continue;
-            }
-            double radius = spots.radiusKm(spot) * KM2 / viewport.metresPerPx();
-            double x = positions.x(spot);
-            double y = positions.y(spot);
-            double reach = Math.max(radius, least);
-            if (!(x > -reach && y > -reach && x < viewport.widthPx() + reach && y < viewport.heightPx() + reach)) {
-                continue;
-            }
-            if (radius > least) {
-                disc(x, y, radius, perKm2(count, radius));
-            } else {
-                for (double step : STEPS) {
-                    disc(x, y, least * step, perKm2(count, least * step) / STEPS.length);
+            if (count > 0 && !spots.isArea(spot)) {
+                int column = (int) Math.floor(positions.x(spot) / CELL_PX);
+                int row = (int) Math.floor(positions.y(spot) / CELL_PX);
+                for (CellDisc disc : discsOf[spot]) {
+                    disc.add(grid, columns, rows, column, row, count);
                 }
-            }
-        }
-    }
-
-    /** Incidents per 1,000 km² when they are spread over a disc. */
-    private double perKm2(double count, double radiusPx) {
-        double km = radiusPx * viewport.metresPerPx() / KM2;
-        return count * KM2 / (Math.PI * km * km);
-    }
-
-    private void disc(double xPx, double yPx, double radiusPx, double value) {
-        double x = xPx / CELL_PX - 0.5;
-        double y = yPx / CELL_PX - 0.5;
-        double radius = radiusPx / CELL_PX;
-        int last = (int) Math.min(rows - 1, Math.floor(y + radius));
-        for (int row = (int) Math.max(0, Math.ceil(y - radius)); row <= last; row++) {
-            double half = Math.sqrt(radius * radius - (row - y) * (row - y));
-            int left = (int) Math.max(0, Math.ceil(x - half));
-            int right = (int) Math.min(columns - 1, Math.floor(x + half));
-            if (left <= right) {
-                grid[row * (columns + 1) + left] += value;
-                grid[row * (columns + 1) + right + 1] -= value;
-            }
-        }
-    }
-
-    private void classify() {
-        double nothing = shades.classes() == 0 ? Double.MAX_VALUE : shades.from()[0] * 1e-6;
-        double[] from = shades.from();
-        for (int row = 0; row < rows; row++) {
-            double sum = 0;
-            int cell = row * columns;
-            int at = row * (columns + 1);
-            for (int column = 0; column < columns; column++) {
-                sum += grid[at + column];
-                int shade = -1;
-                if (sum > nothing) {
-                    shade = from.length - 1;
-                    while (shade > 0 && sum < from[shade]) {
-                        shade--;
-                    }
-                }
-                classes[cell + column] = (byte) shade;
             }
         }
     }
@@ -170,7 +170,7 @@ final class DensityPainter implements WayPainter {
                 sum += here;
             }
         }
-        double cellKm = CELL_PX * viewport.metresPerPx() / KM2;
+        double cellKm = CELL_PX * viewport.metresPerPx() / M_PER_KM;
         return sum * cellKm * cellKm / KM2;
     }
 }

@@ -28,8 +28,8 @@ public final class FramePainter {
     private BaseImage base;
     private List<Ring> groundRings = List.of();
     private Set<String> groundIn = Set.of();
-    private BufferedImage ground;
-    private BufferedImage lines;
+    private int[] ground;
+    private Overlay lines;
     private Drawing placedFor;
     private Way way;
 
@@ -57,11 +57,11 @@ public final class FramePainter {
         way = wanted == Way.KINDS && crowding.hides() ? Way.DENSITY : wanted;
         WayPainter painter = ways.of(way, newBase.viewport(), state);
         if (way.isShaded()) {
-            copy(newBase.land(), argb);
+            System.arraycopy(pixels(newBase.land()), 0, argb, 0, argb.length);
             painter.paint(answer, argb);
-            layOver(pixels(lines(state)), argb);
+            lines(state).layOver(argb);
         } else {
-            copy(ground(state), argb);
+            System.arraycopy(ground(state), 0, argb, 0, argb.length);
             painter.paint(answer, argb);
         }
         if (way != Way.AREAS) {
@@ -99,54 +99,31 @@ public final class FramePainter {
     }
 
     /** Opaque: the base map with what of place is asked. */
-    private BufferedImage ground(AtlasState state) {
+    private int[] ground(AtlasState state) {
         if (ground == null) {
-            ground = withAsked(base.whole(), state);
+            ground = pixels(base.land()).clone();
+            lines(state).layOver(ground);
         }
         return ground;
     }
 
-    /** What lies over the shades, with what of place is asked. */
-    private BufferedImage lines(AtlasState state) {
+    /** What lies over land and shades: the base map's lines, and what of place is asked. */
+    private Overlay lines(AtlasState state) {
         if (lines == null) {
-            lines = withAsked(base.lines(), state);
+            Viewport viewport = base.viewport();
+            BufferedImage image = new BufferedImage(viewport.widthPx(), viewport.heightPx(), BufferedImage.TYPE_INT_ARGB_PRE);
+            Graphics2D g = image.createGraphics();
+            g.drawImage(base.lines(), 0, 0, null);
+            BaseMap.smooth(g);
+            new AskedPainter(map, viewport, MapColours.of(state.drawing().style()))
+                    .paint(g, state.question(), state.era(), Words.of(FramePainter.class, state.language()));
+            g.dispose();
+            lines = new Overlay(pixels(image));
         }
         return lines;
     }
 
-    private BufferedImage withAsked(BufferedImage below, AtlasState state) {
-        Viewport viewport = base.viewport();
-        BufferedImage image = new BufferedImage(viewport.widthPx(), viewport.heightPx(), BufferedImage.TYPE_INT_ARGB_PRE);
-        Graphics2D g = image.createGraphics();
-        g.drawImage(below, 0, 0, null);
-        BaseMap.smooth(g);
-        new AskedPainter(map, viewport, MapColours.of(state.drawing().style()))
-                .paint(g, state.question(), state.era(), Words.of(FramePainter.class, state.language()));
-        g.dispose();
-        return image;
-    }
-
     private static int[] pixels(BufferedImage image) {
         return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-    }
-
-    private static void copy(BufferedImage from, int[] argb) {
-        int[] pixels = pixels(from);
-        if (from.getType() == BufferedImage.TYPE_INT_ARGB_PRE) {
-            System.arraycopy(pixels, 0, argb, 0, pixels.length);
-        } else {
-            for (int i = 0; i < pixels.length; i++) {
-                argb[i] = 0xff000000 | pixels[i];
-            }
-        }
-    }
-
-    private static void layOver(int[] lines, int[] argb) {
-        for (int i = 0; i < lines.length; i++) {
-            int line = lines[i];
-            if (line != 0) {
-                argb[i] = Sprite.over(line, argb[i]);
-            }
-        }
     }
 }
