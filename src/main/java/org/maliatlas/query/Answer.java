@@ -2,7 +2,6 @@ package org.maliatlas.query;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -26,13 +25,10 @@ public final class Answer {
     private final Dataset dataset;
     private final PlaceAnswers places;
     private final FactFilter facts;
-    private final int[] datedCertain;
-    private final int[] datedPossible;
-    private final int[] datedAside;
+    private final DatedCounts dated;
     private final int[] certain;
     private final int[] possible;
     private final int[] aside;
-    private final int[] kinds;
     private AtlasState state;
     private int from;
     private int to;
@@ -45,13 +41,10 @@ public final class Answer {
         int spots = dataset.spots().size();
         places = new PlaceAnswers(dataset.spots());
         facts = new FactFilter(dataset);
-        datedCertain = new int[spots];
-        datedPossible = new int[spots];
-        datedAside = new int[spots];
+        dated = new DatedCounts(dataset);
         certain = new int[spots];
         possible = new int[spots];
         aside = new int[spots];
-        kinds = new int[spots];
     }
 
     /** Answers the question of a state. */
@@ -69,8 +62,10 @@ public final class Answer {
         if (placesChanged || factsChanged || datesChanged) {
             from = newFrom;
             to = newTo;
-            if (factsChanged || datesChanged) {
-                countDated();
+            if (factsChanged) {
+                dated.count(from, to, facts.passes());
+            } else if (datesChanged) {
+                dated.move(from, to);
             }
             countAnswers();
         }
@@ -80,49 +75,17 @@ public final class Answer {
         return (int) Math.max(-FARTHEST_DAY, Math.min(FARTHEST_DAY, day.toEpochDay()));
     }
 
-    /** One pass over the incidents that touch the dates: how many stand on each spot. */
-    private void countDated() {
-        Arrays.fill(datedCertain, 0);
-        Arrays.fill(datedPossible, 0);
-        Arrays.fill(datedAside, 0);
-        Arrays.fill(kinds, 0);
-        int reach = dataset.firstFrom(from - dataset.longestDays);
-        int first = dataset.firstFrom(from);
-        int end = dataset.firstFrom(to + 1);
-        int[] endDay = dataset.endDay;
-        int[] spotOf = dataset.spotOf;
-        byte[] kindOf = dataset.kinds;
-        boolean[] passes = facts.passes();
-        for (int i = reach; i < first; i++) {
-            if (endDay[i] >= from) {
-                count(i, spotOf[i], kindOf[i], passes[i], datedPossible);
-            }
-        }
-        for (int i = first; i < end; i++) {
-            count(i, spotOf[i], kindOf[i], passes[i], endDay[i] <= to ? datedCertain : datedPossible);
-        }
-    }
-
-    private void count(int index, int spot, byte kind, boolean passes, int[] counts) {
-        if (passes) {
-            counts[spot]++;
-            kinds[spot] |= 1 << kind;
-        } else {
-            datedAside[spot]++;
-        }
-    }
-
     private void countAnswers() {
         byte[] place = places.all();
         certainCount = 0;
         possibleCount = 0;
         for (int spot = 0; spot < place.length; spot++) {
-            int sure = datedCertain[spot];
-            int touching = datedPossible[spot];
+            int sure = dated.certain(spot);
+            int touching = dated.possible(spot);
             byte answer = place[spot];
             certain[spot] = answer == CERTAIN ? sure : 0;
             possible[spot] = answer == CERTAIN ? touching : answer == POSSIBLE ? sure + touching : 0;
-            aside[spot] = datedAside[spot] + (answer == NO ? sure + touching : 0);
+            aside[spot] = dated.aside(spot) + (answer == NO ? sure + touching : 0);
             certainCount += certain[spot];
             possibleCount += possible[spot];
         }
@@ -186,10 +149,10 @@ public final class Answer {
         int maybe = 0;
         for (int spot = 0; spot < answerOfSpot.length; spot++) {
             if (answerOfSpot[spot] == CERTAIN) {
-                sure += datedCertain[spot];
-                maybe += datedPossible[spot];
+                sure += dated.certain(spot);
+                maybe += dated.possible(spot);
             } else if (answerOfSpot[spot] == POSSIBLE) {
-                maybe += datedCertain[spot] + datedPossible[spot];
+                maybe += dated.certain(spot) + dated.possible(spot);
             }
         }
         return new Tally(sure, maybe);
@@ -220,7 +183,7 @@ public final class Answer {
 
     /** Per spot: a bit for each {@code Kind.ordinal()} among those in the dates that pass kinds and text. Live. */
     public int[] kindsAtSpot() {
-        return kinds;
+        return dated.kinds();
     }
 
     /**

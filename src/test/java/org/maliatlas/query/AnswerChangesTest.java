@@ -40,6 +40,28 @@ class AnswerChangesTest {
         }
     }
 
+    @Property(tries = 40)
+    void afterAnySmallMoveOfTheDatesTooItIsWhatAFreshAnswerGives(@ForAll long seed) {
+        RandomQuestions random = new RandomQuestions(seed);
+        Dataset dataset = Dataset.of(random.incidents(1500), RandomQuestions.BOXES);
+        java.util.Random hand = new java.util.Random(seed);
+        AtlasState state = random.state();
+        state = state.withQuestion(state.question().withDates(LocalDate.of(2012, 1, 1), LocalDate.of(2020, 1, 1)));
+        Answer kept = new Answer(dataset);
+        for (int n = 0; n < 25; n++) {
+            kept.ask(state);
+            Answer fresh = new Answer(dataset);
+            fresh.ask(state);
+            assertThat(kept.certainAtSpot()).isEqualTo(fresh.certainAtSpot());
+            assertThat(kept.possibleAtSpot()).isEqualTo(fresh.possibleAtSpot());
+            assertThat(kept.asideAtSpot()).isEqualTo(fresh.asideAtSpot());
+            assertThat(kept.kindsAtSpot()).isEqualTo(fresh.kindsAtSpot());
+            LocalDate from = state.question().from().plusDays(hand.nextInt(61) - 30);
+            LocalDate to = state.question().to().plusDays(hand.nextInt(61) - 30);
+            state = state.withQuestion(state.question().withDates(from, to.isBefore(from) ? from : to));
+        }
+    }
+
     @Property(tries = 30)
     void everyIncidentInTheDatesStandsSomewhereOnce(@ForAll long seed) {
         RandomQuestions random = new RandomQuestions(seed);
