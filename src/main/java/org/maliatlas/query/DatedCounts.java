@@ -9,6 +9,8 @@ import org.maliatlas.incident.Kind;
  */
 final class DatedCounts {
     private static final int KINDS = Kind.values().length;
+    /** To bring an incident from one standing to another takes so much longer than to count it anew. */
+    private static final int DEARER = 2;
     private static final byte APART = 0;
     private static final byte TOUCHES = 1;
     private static final byte WITHIN = 2;
@@ -63,9 +65,28 @@ final class DatedCounts {
         Arrays.fill(aside, 0);
         Arrays.fill(ofKind, 0);
         Arrays.fill(kinds, 0);
+        int first = dataset.firstFrom(from);
         int end = dataset.firstFrom(to + 1);
-        for (int i = dataset.firstFrom(from - dataset.longestDays); i < end; i++) {
-            change(i, APART, standing(i, from, to));
+        int[] endDay = dataset.endDay;
+        for (int i = dataset.firstFrom(from - dataset.longestDays); i < first; i++) {
+            if (endDay[i] >= from) {
+                add(i, possible);
+            }
+        }
+        for (int i = first; i < end; i++) {
+            add(i, endDay[i] <= to ? certain : possible);
+        }
+    }
+
+    private void add(int index, int[] counts) {
+        int spot = dataset.spotOf[index];
+        if (passes[index]) {
+            int kind = dataset.kinds[index];
+            counts[spot]++;
+            ofKind[spot * KINDS + kind]++;
+            kinds[spot] |= 1 << kind;
+        } else {
+            aside[spot]++;
         }
     }
 
@@ -77,7 +98,7 @@ final class DatedCounts {
         int second = dataset.firstFrom(Math.min(to, newTo) - longest);
         int secondEnd = dataset.firstFrom(Math.max(to, newTo) + 1);
         int whole = dataset.firstFrom(newTo + 1) - dataset.firstFrom(newFrom - longest);
-        if (firstEnd - first + secondEnd - second >= whole) {
+        if (DEARER * (firstEnd - first + secondEnd - second) >= whole) {
             count(newFrom, newTo, passes);
             return;
         }
