@@ -56,7 +56,8 @@ public final class BaseImage {
     /** Whether it still is the base of a state's picture. */
     public boolean fits(AtlasState other, Viewport otherViewport) {
         return viewport == otherViewport && state.era() == other.era() && state.language() == other.language()
-                && state.drawing().style() == other.drawing().style() && bordersOfCercles(state) == bordersOfCercles(other);
+                && state.drawing().style() == other.drawing().style() && state.drawing().alsoEra().equals(other.drawing().alsoEra())
+                && bordersOfCercles(state) == bordersOfCercles(other);
     }
 
     private static boolean bordersOfCercles(AtlasState state) {

@@ -2,6 +2,7 @@ package org.maliatlas.cartography;
 
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 import org.maliatlas.geography.Era;
@@ -82,11 +83,24 @@ public final class BaseMap {
         Words words = Words.of(BaseMap.class, state.language());
         double pt = viewport.pixelsPerPoint();
         LabelBoard board = new LabelBoard(viewport.widthPx(), viewport.heightPx(), 3 * pt);
-        new LandPainter(terrain, viewport, g, colours).paintLines(state.era(), state.drawing().way() == Way.AREAS && state.drawing().cercles());
+        new LandPainter(terrain, viewport, g, colours).paintLines(state.era(), state.drawing().alsoEra(), state.drawing().way() == Way.AREAS && state.drawing().cercles());
         new Graticule(viewport, g, lettering, words, colours).paint(board);
         double longest = Math.min(160 * pt, viewport.widthPx() / 3.0);
         board.reserve(new ScaleBar(lettering, colours).paint(g, viewport, 14 * pt, viewport.heightPx() - 14 * pt, longest, words));
+        state.drawing().alsoEra().ifPresent(era -> board.reserve(explainDotted(g, era, viewport, colours, words)));
         new MapLetterer(terrain, crowd, viewport, g, lettering, state.language(), board, colours).letter(state.era());
+    }
+
+    /** Says above the scale bar what the dotted lines are. @return the box it covers */
+    private Rectangle2D explainDotted(Graphics2D g, Era era, Viewport viewport, MapColours colours, Words words) {
+        double pt = viewport.pixelsPerPoint();
+        double x = 14 * pt;
+        double y = viewport.heightPx() - 40 * pt;
+        Label label = new Label(words.say("alsoEra", Integer.toString(era.year())), lettering.font(Lettering.Cut.REGULAR, 9.5 * pt),
+                colours.letters().town(), colours.letters().halo(), 2 * pt);
+        label.paintAt(g, x + 34 * pt, y + label.capHeightPx() / 2);
+        LandPainter.paintDotted(new Line2D.Double(x, y, x + 28 * pt, y), g, colours, pt);
+        return new Rectangle2D.Double(x, y - 8 * pt, 36 * pt + label.widthPx(), 16 * pt);
     }
 
     /** Sets the hints every picture of ours is painted with. */

@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
+import java.util.Optional;
 import org.maliatlas.geography.Era;
 
 /** Paints land, borders and water, from the ground up; shades of the answer lie between the surfaces and the lines. */
@@ -57,7 +58,7 @@ final class LandPainter {
     }
 
     /** Water and borders. @param cercles whether the borders of cercles are wanted at any scale */
-    void paintLines(Era era, boolean cercles) {
+    void paintLines(Era era, Optional<Era> alsoEra, boolean cercles) {
         if (cercles || viewport.metresPerPx() * pt < CERCLES_FROM) {
             line(terrain.cercleBorders, colours.lines().cercle(), 0.7, 3, 2);
         }
@@ -66,9 +67,18 @@ final class LandPainter {
         Path2D regions = terrain.regionBorders.get(era);
         line(regions, new Color(colours.lines().region().getRed(), colours.lines().region().getGreen(), colours.lines().region().getBlue(), 46), 3.2);
         line(regions, colours.lines().region(), 0.9, 5, 2.5);
+        alsoEra.ifPresent(also -> paintDotted(toPx.createTransformedShape(terrain.regionBorders.get(also)), g, colours, pt));
         g.setColor(colours.lines().country());
         g.setStroke(new BasicStroke((float) (1.3 * colours.lines().breadth() * pt), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         g.draw(toPx.createTransformedShape(terrain.country));
+    }
+
+    /** The line of a second set of boundaries. */
+    static void paintDotted(Shape line, Graphics2D g, MapColours colours, double pt) {
+        g.setColor(colours.lines().asked());
+        g.setStroke(new BasicStroke((float) (2 * colours.lines().breadth() * pt), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 10,
+                new float[] {0, (float) (4.5 * pt)}, 0));
+        g.draw(line);
     }
 
     /** A soft band around the country lifts it from its neighbours, as atlases have long done. */

@@ -13,6 +13,10 @@ import org.maliatlas.query.Way;
  * @param unit of the way: km² of a hexagon, km that the density is spread over, points of the radius for one death; else 0
  * @param drawing what was wanted
  * @param era whose regions are shaded
+ * @param crossesEras whether boundaries changed within the dates shown
  */
-public record Legend(Way way, boolean handedOver, Shades shades, double unit, Drawing drawing, Era era) {
+public record Legend(Way way, boolean handedOver, Shades shades, double unit, Drawing drawing, Era era, boolean crossesEras) {
+    Legend withCrossesEras(boolean crosses) {
+        return crosses == crossesEras ? this : new Legend(way, handedOver, shades, unit, drawing, era, crosses);
+    }
 }

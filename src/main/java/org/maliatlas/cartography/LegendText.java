@@ -53,6 +53,9 @@ public record LegendText(String title, List<LegendRow> rows, List<String> notes)
         if (legend.way() == Way.AREAS && legend.drawing().possible()) {
             notes.add(words.say("legend.each"));
         }
+        if (legend.way() == Way.AREAS && !legend.drawing().cercles() && legend.crossesEras()) {
+            notes.add(words.say("legend.crossesEras", Integer.toString(legend.era().year())));
+        }
         if (!legend.drawing().possible()) {
             notes.add(words.say("legend.certainOnly"));
         }

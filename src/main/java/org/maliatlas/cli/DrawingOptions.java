@@ -2,8 +2,10 @@ package org.maliatlas.cli;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.maliatlas.geography.Era;
 import org.maliatlas.query.Drawing;
 import org.maliatlas.query.Style;
 import org.maliatlas.query.Way;
@@ -20,6 +22,9 @@ final class DrawingOptions {
     @Option(names = "--style", paramLabel = "light|dark|print|contrast", descriptionKey = "style")
     private String style = "light";
 
+    @Option(names = "--also-era", paramLabel = "1991|2016|2023", descriptionKey = "alsoEra")
+    private Integer alsoEra;
+
     @Option(names = "--certain-only", descriptionKey = "certainOnly")
     private boolean certainOnly;
 
@@ -30,7 +35,12 @@ final class DrawingOptions {
         if (perArea && !areas) {
             throw new UsageProblem("usage.perArea");
         }
-        return new Drawing(way, one(Style.values(), Style::code, style, "usage.style"), !certainOnly, draw.equalsIgnoreCase("cercles"), perArea);
+        return new Drawing(way, one(Style.values(), Style::code, style, "usage.style"), !certainOnly, draw.equalsIgnoreCase("cercles"), perArea,
+                Optional.ofNullable(alsoEra).map(DrawingOptions::era));
+    }
+
+    private static Era era(int year) {
+        return Arrays.stream(Era.values()).filter(era -> era.year() == year).findFirst().orElseThrow(() -> new UsageProblem("usage.alsoEra", Integer.toString(year)));
     }
 
     private static <T> T one(T[] values, Function<T, String> code, String word, String problem) {

@@ -28,6 +28,11 @@ public record AtlasState(Question question, View view, Drawing drawing, Language
         return view.heldEra().isPresent() ? view.heldEra().get() : Era.at(question.to());
     }
 
+    /** Whether boundaries changed within the dates shown, so that numbers by region mix what happened under both. */
+    public boolean crossesEras() {
+        return Era.at(question.from()) != Era.at(question.to());
+    }
+
     public AtlasState withQuestion(Question newQuestion) {
         return new AtlasState(newQuestion, view, drawing, language, selectedId);
     }

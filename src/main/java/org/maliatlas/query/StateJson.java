@@ -98,12 +98,13 @@ public final class StateJson {
     private static void write(Drawing drawing, ObjectNode part) {
         part.put("way", drawing.way().code()).put("style", drawing.style().code()).put("possible", drawing.possible())
                 .put("areas", drawing.cercles() ? "cercles" : "regions").put("per1000Km2", drawing.perArea());
+        drawing.alsoEra().ifPresent(era -> part.put("alsoEra", era.year()));
     }
 
     private static Drawing drawing(JsonPart part) {
         return new Drawing(part.at("way").one(Way.values(), Way::code), part.at("style").one(Style.values(), Style::code),
                 part.at("possible").yes(), part.at("areas").one(new String[] {"regions", "cercles"}, word -> word).equals("cercles"),
-                part.at("per1000Km2").yes());
+                part.at("per1000Km2").yes(), part.find("alsoEra").map(year -> Era.ofYear(year.whole())));
     }
 
     private static Language language(JsonPart part) {

@@ -66,7 +66,8 @@ final class Credit {
         return List.of(
                 words.say("credit.coverage", words.day(answer.dataset().firstDay()), words.day(answer.dataset().lastDay()),
                         answer.dataset().fingerprint()),
-                words.say("credit.era." + answer.state().era().year()) + " " + words.say("credit.projection"),
+                words.say("credit.era." + answer.state().era().year())
+                        + (answer.state().crossesEras() ? " " + words.say("credit.crossesEras") : "") + " " + words.say("credit.projection"),
                 words.say("credit.map"),
                 words.say("credit.disclaimer", words.day(today)));
     }

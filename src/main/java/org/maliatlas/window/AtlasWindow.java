@@ -68,7 +68,10 @@ final class AtlasWindow extends BorderPane {
         tabs.setId("tabs");
         tabs.getSelectionModel().select(tableTab);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        StackPane mapStack = new StackPane(map, map.legend(), empty, help);
+        EraNotice eraNotice = new EraNotice(model);
+        StackPane mapStack = new StackPane(map, map.legend(), eraNotice, empty, help);
+        StackPane.setAlignment(eraNotice, Pos.TOP_CENTER);
+        StackPane.setMargin(eraNotice, new Insets(26, 10, 10, 10));
         StackPane.setAlignment(map.legend(), Pos.BOTTOM_RIGHT);
         StackPane.setMargin(map.legend(), new Insets(10));
         StackPane.setAlignment(empty, Pos.CENTER);
@@ -78,7 +81,7 @@ final class AtlasWindow extends BorderPane {
         this.top = new TopBar(model, map, saving, panels, help::toggle);
         setTop(new VBox(top, notice));
         setCenter(panels);
-        parts = List.of(map, top, timeline, question, incident, table, data, empty, notice, help);
+        parts = List.of(map, top, timeline, question, incident, table, data, empty, notice, help, eraNotice);
         notice.tell(model.atlas().notices());
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
         setOnDragOver(this::over);

@@ -2,8 +2,10 @@ package org.maliatlas.window;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.CustomMenuItem;
@@ -16,6 +18,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.maliatlas.geography.Era;
 import org.maliatlas.query.Drawing;
 import org.maliatlas.query.Style;
 import org.maliatlas.query.Way;
@@ -26,10 +29,11 @@ final class DrawingMenu extends MenuButton implements Part {
     private final AtlasModel model;
     private final Map<Way, RadioMenuItem> ways = new EnumMap<>(Way.class);
     private final Map<Style, RadioMenuItem> styles = new EnumMap<>(Style.class);
+    private final Map<Optional<Era>, RadioMenuItem> alsoEras = new HashMap<>();
     private final CheckMenuItem cercles = check("draw-cercles");
     private final CheckMenuItem perArea = check("draw-per-area");
     private final CheckMenuItem possible = check("draw-possible");
-    private final Map<String, Label> headings = new java.util.LinkedHashMap<>();
+    private final Map<String, Label> headings = new HashMap<>();
 
     DrawingMenu(AtlasModel model) {
         super(null, new FontIcon(Feather.LAYERS));
@@ -52,6 +56,13 @@ final class DrawingMenu extends MenuButton implements Part {
         ToggleGroup styleGroup = new ToggleGroup();
         for (Style style : Style.values()) {
             styles.put(style, radio("style-" + style.code(), styleGroup, drawing -> drawing.withStyle(style), items));
+        }
+        items.add(new SeparatorMenuItem());
+        items.add(heading("draw.alsoEra"));
+        ToggleGroup eraGroup = new ToggleGroup();
+        alsoEras.put(Optional.empty(), radio("also-era-none", eraGroup, drawing -> drawing.withAlsoEra(Optional.empty()), items));
+        for (Era era : Era.values()) {
+            alsoEras.put(Optional.of(era), radio("also-era-" + era.year(), eraGroup, drawing -> drawing.withAlsoEra(Optional.of(era)), items));
         }
         getItems().setAll(items);
         model.onChange(this::refresh);
@@ -91,6 +102,7 @@ final class DrawingMenu extends MenuButton implements Part {
         headings.forEach((key, label) -> label.setText(words.say(key)));
         ways.forEach((way, item) -> item.setText(words.name(way)));
         styles.forEach((style, item) -> item.setText(words.name(style)));
+        alsoEras.forEach((era, item) -> item.setText(era.map(e -> Integer.toString(e.year())).orElse(words.say("draw.alsoEra.none"))));
         cercles.setText(words.say("draw.cercles"));
         perArea.setText(words.say("draw.perArea"));
         possible.setText(words.say("draw.possible"));
@@ -104,6 +116,7 @@ final class DrawingMenu extends MenuButton implements Part {
         Drawing drawing = model.state().drawing();
         ways.get(drawing.way()).setSelected(true);
         styles.get(drawing.style()).setSelected(true);
+        alsoEras.get(drawing.alsoEra()).setSelected(true);
         cercles.setSelected(drawing.cercles());
         perArea.setSelected(drawing.perArea());
         possible.setSelected(drawing.possible());

@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -60,6 +61,7 @@ final class FilterPanel extends VBox implements Part {
             eras.put(era, button);
             eraRow.getChildren().add(button);
         }
+        eraNote.setId("era-note");
         eraNote.getStyleClass().add("quiet");
         eraNote.setWrapText(true);
         VBox kindRows = new VBox(2);
@@ -115,6 +117,8 @@ final class FilterPanel extends VBox implements Part {
         regionTitle.setText(words.say("filter.region"));
         eraTitle.setText(words.say("filter.era"));
         eraAuto.setText(words.say("filter.eraAuto"));
+        eraAuto.setTooltip(new Tooltip(words.say("era.autoTip")));
+        eras.forEach((era, button) -> button.setTooltip(new Tooltip(words.say("era.tip." + era.year()))));
         kindTitle.setText(words.say("filter.kinds"));
         textTitle.setText(words.say("filter.text"));
         text.setPromptText(words.say("filter.textPrompt"));
@@ -132,7 +136,8 @@ final class FilterPanel extends VBox implements Part {
         regions.refresh();
         ToggleButton chosen = model.state().view().heldEra().map(eras::get).orElse(eraAuto);
         chosen.setSelected(true);
-        eraNote.setText(words.say("era." + era.year()));
+        String year = Integer.toString(era.year());
+        eraNote.setText(words.say("era." + year) + (model.state().crossesEras() ? "\n" + words.say("era.crosses", year) : ""));
         Set<Kind> asked = model.state().question().kinds();
         kinds.forEach((kind, box) -> box.setSelected(asked.contains(kind)));
         if (typing.getStatus() != Animation.Status.RUNNING && !text.getText().equals(model.state().question().text())) {

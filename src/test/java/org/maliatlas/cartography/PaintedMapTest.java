@@ -75,6 +75,13 @@ class PaintedMapTest {
     }
 
     @Test
+    void twoErasTogether() {
+        AtlasState state = all(Language.EN);
+        PictureCheck.matches("two-eras-en", paint(state.withView(state.view().withHeldEra(Optional.of(Era.E2023)))
+                .withDrawing(state.drawing().withAlsoEra(Optional.of(Era.E1991)))));
+    }
+
+    @Test
     void nearBamakoWithWhatStandsBack() {
         PictureCheck.matches("near-bamako-fr", paint(nearBamako()));
     }

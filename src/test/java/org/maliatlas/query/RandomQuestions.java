@@ -130,6 +130,7 @@ final class RandomQuestions {
 
     private Drawing drawing() {
         return new Drawing(Way.values()[random.nextInt(Way.values().length)], Style.values()[random.nextInt(Style.values().length)],
-                random.nextBoolean(), random.nextBoolean(), random.nextBoolean());
+                random.nextBoolean(), random.nextBoolean(), random.nextBoolean(),
+                Optional.of(Era.values()[random.nextInt(3)]).filter(era -> random.nextBoolean()));
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import org.maliatlas.geography.Era;
 import org.maliatlas.query.Style;
 import org.maliatlas.query.Way;
 import org.testfx.api.FxRobot;
@@ -86,5 +87,27 @@ class DrawingTest extends OpenWindow {
             waitForMap();
         }
         assertThat(model.state().view().spanKm()).isLessThan(0.8 * before);
+    }
+
+    @Test
+    void boundariesThatChangeUnderTheHandAreSaid(FxRobot robot) throws Exception {
+        waitForMap();
+        assertThat(robot.lookup("#era-notice").query().isVisible()).isFalse();
+        typeDates(robot, "2012-01-01", "2014-12-31");
+        assertThat(robot.lookup("#era-notice").query().isVisible()).isTrue();
+        assertThat(label(robot, "era-notice")).contains("until January 2016");
+        assertThat(label(robot, "era-note")).doesNotContain("changed");
+        typeDates(robot, "2012-01-01", "2017-12-31");
+        assertThat(label(robot, "era-notice")).contains("since January 2016");
+        assertThat(label(robot, "era-note")).contains("Boundaries changed within these dates: numbers by region are by those of 2016");
+    }
+
+    @Test
+    void aSecondSetOfBoundariesIsDrawnAndUndone(FxRobot robot) throws Exception {
+        waitForMap();
+        choose(robot, "also-era-1991");
+        assertThat(model.state().drawing().alsoEra()).contains(Era.E1991);
+        robot.push(new javafx.scene.input.KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN));
+        assertThat(model.state().drawing().alsoEra()).isEmpty();
     }
 }
