@@ -5,6 +5,8 @@ import java.awt.RenderingHints;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
 import org.maliatlas.geography.Era;
 import org.maliatlas.geography.MapLayers;
 import org.maliatlas.geography.MapProjection;
@@ -68,6 +70,12 @@ public final class BaseMap {
     public Optional<View> fitRegion(Era era, String name, int widthPx, int heightPx) {
         return terrain.regions.get(era).stream().filter(area -> area.name().equals(name)).findFirst()
                 .map(area -> Viewport.fit(projection, area.path().getBounds2D(), 0.06, widthPx, heightPx));
+    }
+
+    /** The view that shows an area whole. @param lonLat the area in longitude and latitude */
+    public View fit(Geometry lonLat, int widthPx, int heightPx) {
+        Envelope box = projection.project(lonLat).getEnvelopeInternal();
+        return Viewport.fit(projection, new Rectangle2D.Double(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight()), 0.06, widthPx, heightPx);
     }
 
     /** Paints land and sea over the whole picture of the viewport. */

@@ -41,6 +41,7 @@ final class AtlasWindow extends BorderPane {
     private final SavePicture saving;
     private final IncidentTable table;
     private final DataPane data;
+    private final Finder finder;
     private final Consumer<String> title;
     private Language language;
 
@@ -68,20 +69,25 @@ final class AtlasWindow extends BorderPane {
         tabs.setId("tabs");
         tabs.getSelectionModel().select(tableTab);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        this.finder = new Finder(model, map);
         EraNotice eraNotice = new EraNotice(model);
-        StackPane mapStack = new StackPane(map, map.legend(), eraNotice, empty, help);
+        StackPane mapStack = new StackPane(map, map.legend(), finder, eraNotice, empty, help);
+        StackPane.setAlignment(finder, Pos.TOP_LEFT);
+        StackPane.setMargin(finder, new Insets(20, 10, 10, 10));
         StackPane.setAlignment(eraNotice, Pos.TOP_CENTER);
         StackPane.setMargin(eraNotice, new Insets(26, 10, 10, 10));
         StackPane.setAlignment(map.legend(), Pos.BOTTOM_RIGHT);
         StackPane.setMargin(map.legend(), new Insets(10));
         StackPane.setAlignment(empty, Pos.CENTER);
+        // What stands over the map must not make it larger than the window.
+        mapStack.setMinSize(120, 120);
         VBox.setVgrow(mapStack, Priority.ALWAYS);
         VBox middle = new VBox(mapStack, timeline);
         this.panels = new SideBySide(question, middle, tabs);
         this.top = new TopBar(model, map, saving, panels, help::toggle);
         setTop(new VBox(top, notice));
         setCenter(panels);
-        parts = List.of(map, top, timeline, question, incident, table, data, empty, notice, help, eraNotice);
+        parts = List.of(map, top, timeline, question, incident, table, data, empty, notice, help, eraNotice, finder);
         notice.tell(model.atlas().notices());
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
         setOnDragOver(this::over);
@@ -156,6 +162,8 @@ final class AtlasWindow extends BorderPane {
         } else if (is(e, KeyCode.O, KeyCombination.SHORTCUT_DOWN)) {
             showData();
             data.choose();
+        } else if (is(e, KeyCode.F, KeyCombination.SHORTCUT_DOWN)) {
+            finder.begin();
         } else if (is(e, KeyCode.DIGIT0, KeyCombination.SHORTCUT_DOWN)) {
             top.fitCountry();
         } else if (is(e, KeyCode.SPACE, KeyCombination.SHORTCUT_DOWN)) {

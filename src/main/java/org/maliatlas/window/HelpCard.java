@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
@@ -19,7 +20,9 @@ import org.maliatlas.words.Words;
 final class HelpCard extends VBox implements Part {
     private static final List<String> READING = List.of("help.counts", "help.near", "help.sources");
     private static final List<String> KEYS = List.of("help.map", "help.zoom", "help.fit", "help.timeline", "help.end", "help.play", "help.undo",
-            "help.save", "help.import", "help.panels");
+            "help.save", "help.import", "help.find", "help.measure", "help.point", "help.panels");
+
+    private static final double BODY_HEIGHT = 500;
 
     private final Label title = new Label();
     private final Button close = new Button(null, new FontIcon(Feather.X));
@@ -40,7 +43,16 @@ final class HelpCard extends VBox implements Part {
         keys.setVgap(4);
         HBox head = new HBox(8, title, close);
         head.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(head, reading, keys);
+        ScrollPane body = new ScrollPane(new VBox(12, reading, keys));
+        body.setFitToWidth(true);
+        body.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        body.getStyleClass().add("help-body");
+        body.setMinHeight(60);
+        body.setPrefHeight(BODY_HEIGHT);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        setMinHeight(0);
+        managedProperty().bind(visibleProperty());
+        getChildren().addAll(head, body);
         setVisible(false);
         addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE) {

@@ -26,6 +26,8 @@ final class MapGestures {
     private final AtlasModel model;
     private final MapPane pane;
     private final HoverCard card;
+    private final Measuring measuring;
+    private final MapMenu menu;
     private final Runnable openDetails;
     private final PauseTransition settle = new PauseTransition(Duration.millis(350));
     private Point2D pressed;
@@ -37,6 +39,8 @@ final class MapGestures {
         this.model = model;
         this.pane = pane;
         this.card = new HoverCard(model, pane);
+        this.measuring = new Measuring(pane);
+        this.menu = new MapMenu(model, pane, measuring);
     }
 
     void install() {
@@ -50,12 +54,20 @@ final class MapGestures {
             card.hide();
         });
         pane.setOnScroll(this::scroll);
+        pane.setOnContextMenuRequested(e -> {
+            // By the mouse it opens when the button is let go.
+            if (e.isKeyboardTrigger()) {
+                openMenu(pane.getWidth() / 2, pane.getHeight() / 2);
+            }
+            e.consume();
+        });
         pane.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
     private void press(MouseEvent e) {
         pane.requestFocus();
         card.hide();
+        menu.hide();
         if (e.getButton() == MouseButton.PRIMARY && pane.viewport() != null) {
             pressed = new Point2D(e.getX(), e.getY());
             pressedViewport = pane.viewport();
@@ -72,6 +84,9 @@ final class MapGestures {
 
     private void release(MouseEvent e) {
         pane.setCursor(Cursor.DEFAULT);
+        if (e.getButton() == MouseButton.SECONDARY) {
+            openMenu(e.getX(), e.getY());
+        }
         if (pressed == null) {
             return;
         }
@@ -79,11 +94,19 @@ final class MapGestures {
         pressed = null;
         if (!click) {
             model.commit();
+        } else if (measuring.isOn()) {
+            measuring.add(pane.viewport().toLonLat(e.getX() * pane.outputScale(), e.getY() * pane.outputScale()));
         } else if (e.getClickCount() == 2 && pane.hit(e.getX(), e.getY(), 1).isEmpty()) {
             zoom(2, e.getX(), e.getY());
         } else {
             pane.hit(e.getX(), e.getY(), MOST_PICKED).ifPresentOrElse(this::pick, () -> model.pick(List.of()));
         }
+    }
+
+    private void openMenu(double x, double y) {
+        Point2D screen = pane.localToScreen(x, y);
+        card.hide();
+        menu.open(x, y, screen.getX(), screen.getY());
     }
 
     /** Opens a cluster; shows the details of anything else. */
@@ -101,6 +124,10 @@ final class MapGestures {
 
     private void move(MouseEvent e) {
         pointer = new Point2D(e.getX(), e.getY());
+        if (measuring.isOn()) {
+            pane.setCursor(Cursor.CROSSHAIR);
+            return;
+        }
         Optional<Hits> under = pane.hit(e.getX(), e.getY(), 1);
         pane.setCursor(under.filter(hits -> !hits.incidents().isEmpty()).isPresent() ? Cursor.HAND : Cursor.DEFAULT);
         under.ifPresentOrElse(hits -> card.show(hits, e.getX(), e.getY()), card::hide);
@@ -116,6 +143,10 @@ final class MapGestures {
 
     private void key(KeyEvent e) {
         if (e.isShortcutDown() || e.isAltDown()) {
+            return;
+        }
+        if (measuring.key(e)) {
+            e.consume();
             return;
         }
         Point2D at = pointer != null ? pointer : new Point2D(pane.getWidth() / 2, pane.getHeight() / 2);

@@ -34,6 +34,7 @@ final class MapPane extends Pane implements Part {
     private final PicturePainter painter;
     private final MarkHits hits;
     private final LegendCard legend;
+    private final MapNotes notes = new MapNotes();
     private final PreviewMarks preview = new PreviewMarks();
     /** The painter's two buffers, each with the image that shows it. */
     private final int[][] pixels = new int[2][];
@@ -55,7 +56,7 @@ final class MapPane extends Pane implements Part {
         getStyleClass().add("map-pane");
         picture.getTransforms().add(carry);
         picture.setManaged(false);
-        getChildren().addAll(picture, preview);
+        getChildren().addAll(picture, preview, notes);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -76,6 +77,15 @@ final class MapPane extends Pane implements Part {
     /** What the picture is read by. */
     LegendCard legend() {
         return legend;
+    }
+
+    /** What the user notes on the map for a while. */
+    MapNotes notes() {
+        return notes;
+    }
+
+    void redrawNotes() {
+        notes.draw(viewport, getWidth(), getHeight());
     }
 
     /** Device pixels for one of JavaFX's. */
@@ -112,6 +122,8 @@ final class MapPane extends Pane implements Part {
     @Override
     public void translate(Words words) {
         setAccessibleText(words.say("map.accessible"));
+        notes.translate(words);
+        redrawNotes();
     }
 
     @Override
@@ -133,6 +145,7 @@ final class MapPane extends Pane implements Part {
         }
         place();
         preview.draw(viewport, getWidth(), getHeight());
+        redrawNotes();
         if (!state.equals(asked) || viewport != askedViewport) {
             asked = state;
             askedViewport = viewport;

@@ -43,7 +43,7 @@ final class PlaceAdder extends VBox implements Part {
     private void offer(String beginning) {
         problem.setText("");
         List<Place> found = beginning.length() < LETTERS_BEFORE_OFFERING ? List.of()
-                : model.atlas().gazetteer().startingWith(beginning, OFFERED);
+                : model.atlas().gazetteer().search(beginning, OFFERED);
         offers.getItems().setAll(found.stream().map(this::item).toList());
         if (found.isEmpty() || !field.isFocused()) {
             offers.hide();
@@ -64,7 +64,7 @@ final class PlaceAdder extends VBox implements Part {
             return;
         }
         Gazetteer gazetteer = model.atlas().gazetteer();
-        List<Place> beginningSo = gazetteer.startingWith(name, 2);
+        List<Place> beginningSo = gazetteer.search(name, 2);
         Optional<Place> place = gazetteer.find(name).or(() -> beginningSo.size() == 1 ? Optional.of(beginningSo.get(0)) : Optional.empty());
         if (place.isPresent()) {
             add(place.get());

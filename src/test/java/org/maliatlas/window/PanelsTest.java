@@ -99,4 +99,12 @@ class PanelsTest extends OpenWindow {
         assertThat(model.state().question().to()).as("playing begins with the first year").isBefore("2013-01-02");
         robot.type(KeyCode.SPACE);
     }
+
+    @Test
+    void theWindowFitsASmallScreen(FxRobot robot) {
+        robot.push(KeyCode.F1);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(window.minHeight(1024)).isLessThan(560);
+        assertThat(window.minWidth(600)).isLessThan(1000);
+    }
 }
