@@ -57,7 +57,7 @@ public final class BaseImage {
     public boolean fits(AtlasState other, Viewport otherViewport) {
         return viewport == otherViewport && state.era() == other.era() && state.language() == other.language()
                 && state.drawing().style() == other.drawing().style() && state.drawing().alsoEra().equals(other.drawing().alsoEra())
-                && bordersOfCercles(state) == bordersOfCercles(other);
+                && state.layers().equals(other.layers()) && bordersOfCercles(state) == bordersOfCercles(other);
     }
 
     private static boolean bordersOfCercles(AtlasState state) {

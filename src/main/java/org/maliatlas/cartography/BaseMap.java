@@ -12,6 +12,7 @@ import org.maliatlas.geography.MapLayers;
 import org.maliatlas.geography.MapProjection;
 import org.maliatlas.query.AtlasState;
 import org.maliatlas.query.Dataset;
+import org.maliatlas.query.UserLayer;
 import org.maliatlas.query.View;
 import org.maliatlas.query.Way;
 import org.maliatlas.words.Words;
@@ -25,12 +26,14 @@ public final class BaseMap {
     private final MarkCrowd crowd;
     private final MapProjection projection;
     private final Lettering lettering;
+    private final LayerShelf shelf;
 
     public BaseMap(MapLayers layers, MapProjection projection, Lettering lettering) {
-        this(new Terrain(layers, projection), projection, lettering, MarkCrowd.NONE);
+        this(new Terrain(layers, projection), projection, lettering, MarkCrowd.NONE, new LayerShelf(projection));
     }
 
-    private BaseMap(Terrain terrain, MapProjection projection, Lettering lettering, MarkCrowd crowd) {
+    private BaseMap(Terrain terrain, MapProjection projection, Lettering lettering, MarkCrowd crowd, LayerShelf shelf) {
+        this.shelf = shelf;
         this.terrain = terrain;
         this.projection = projection;
         this.lettering = lettering;
@@ -39,7 +42,7 @@ public final class BaseMap {
 
     /** The same map with the names of towns set clear of a dataset's marks, where there is room. */
     public BaseMap clearOf(Dataset dataset) {
-        return new BaseMap(terrain, projection, lettering, MarkCrowd.of(dataset, projection));
+        return new BaseMap(terrain, projection, lettering, MarkCrowd.of(dataset, projection), shelf);
     }
 
     public MapProjection projection() {
@@ -48,6 +51,16 @@ public final class BaseMap {
 
     public Lettering lettering() {
         return lettering;
+    }
+
+    /** The user's layers that have been read. */
+    public LayerShelf shelf() {
+        return shelf;
+    }
+
+    /** The same map with the layers that another one has read. */
+    public BaseMap sharing(BaseMap other) {
+        return new BaseMap(terrain, projection, lettering, crowd, other.shelf);
     }
 
     Terrain terrain() {
@@ -78,6 +91,11 @@ public final class BaseMap {
         return Viewport.fit(projection, new Rectangle2D.Double(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight()), 0.06, widthPx, heightPx);
     }
 
+    /** The view that shows a user's layer whole, if it has been read. */
+    public Optional<View> fit(UserLayer layer, int widthPx, int heightPx) {
+        return shelf.find(layer).map(ground -> Viewport.fit(projection, ground.box(), 0.06, widthPx, heightPx));
+    }
+
     /** Paints land and sea over the whole picture of the viewport. */
     void paintSurfaces(Graphics2D g, AtlasState state, Viewport viewport) {
         smooth(g);
@@ -92,10 +110,13 @@ public final class BaseMap {
         double pt = viewport.pixelsPerPoint();
         LabelBoard board = new LabelBoard(viewport.widthPx(), viewport.heightPx(), 3 * pt);
         new LandPainter(terrain, viewport, g, colours).paintLines(state.era(), state.drawing().alsoEra(), state.drawing().way() == Way.AREAS && state.drawing().cercles());
+        UserLayerPainter own = new UserLayerPainter(shelf, viewport, g, colours);
+        own.paint(state.layers());
         new Graticule(viewport, g, lettering, words, colours).paint(board);
         double longest = Math.min(160 * pt, viewport.widthPx() / 3.0);
         board.reserve(new ScaleBar(lettering, colours).paint(g, viewport, 14 * pt, viewport.heightPx() - 14 * pt, longest, words));
         state.drawing().alsoEra().ifPresent(era -> board.reserve(explainDotted(g, era, viewport, colours, words)));
+        own.letter(state.layers(), lettering, board);
         new MapLetterer(terrain, crowd, viewport, g, lettering, state.language(), board, colours).letter(state.era());
     }
 

@@ -32,7 +32,7 @@ public final class FramePainter {
     private Overlay lines;
     private Drawing placedFor;
     private Way way;
-    private boolean crossesEras;
+    private AtlasState painted;
 
     public FramePainter(BaseMap map, Dataset dataset) {
         this.map = map;
@@ -54,7 +54,7 @@ public final class FramePainter {
         AtlasState state = answer.state();
         place(newBase, state);
         counts.count(answer);
-        crossesEras = state.crossesEras();
+        painted = state;
         Way wanted = state.drawing().way();
         way = wanted == Way.KINDS && crowding.hides() ? Way.DENSITY : wanted;
         WayPainter painter = ways.of(way, newBase.viewport(), state);
@@ -74,7 +74,7 @@ public final class FramePainter {
 
     /** What was drawn last, for its legend. */
     public Legend legend() {
-        return ways.legend(way).withCrossesEras(crossesEras);
+        return ways.legend(way).of(painted);
     }
 
     private void place(BaseImage newBase, AtlasState state) {

@@ -1,7 +1,10 @@
 package org.maliatlas.cartography;
 
+import java.util.List;
 import org.maliatlas.geography.Era;
+import org.maliatlas.query.AtlasState;
 import org.maliatlas.query.Drawing;
+import org.maliatlas.query.UserLayer;
 import org.maliatlas.query.Way;
 
 /**
@@ -14,9 +17,12 @@ import org.maliatlas.query.Way;
  * @param drawing what was wanted
  * @param era whose regions are shaded
  * @param crossesEras whether boundaries changed within the dates shown
+ * @param layers the user's layers
  */
-public record Legend(Way way, boolean handedOver, Shades shades, double unit, Drawing drawing, Era era, boolean crossesEras) {
-    Legend withCrossesEras(boolean crosses) {
-        return crosses == crossesEras ? this : new Legend(way, handedOver, shades, unit, drawing, era, crosses);
+public record Legend(Way way, boolean handedOver, Shades shades, double unit, Drawing drawing, Era era, boolean crossesEras, List<UserLayer> layers) {
+    /** The same legend for what a state asks beside the drawing. */
+    Legend of(AtlasState state) {
+        return state.crossesEras() == crossesEras && state.layers() == layers ? this
+                : new Legend(way, handedOver, shades, unit, drawing, era, state.crossesEras(), state.layers());
     }
 }

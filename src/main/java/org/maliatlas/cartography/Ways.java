@@ -60,7 +60,7 @@ final class Ways {
             case DENSITY -> DensityPainter.REACH_PT * viewport.pixelsPerPoint() * viewport.metresPerPx() / 1000;
             default -> 0;
         };
-        return new Legend(way, way != state.drawing().way(), painter.shades(), unit, state.drawing(), state.era(), state.crossesEras());
+        return new Legend(way, way != state.drawing().way(), painter.shades(), unit, state.drawing(), state.era(), state.crossesEras(), state.layers());
     }
 
     private WayPainter make(Way way) {

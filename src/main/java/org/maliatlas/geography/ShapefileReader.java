@@ -3,8 +3,10 @@ package org.maliatlas.geography;
 import java.io.IOException;
 import java.io.Serializable;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.Charset;
+import java.nio.charset.CoderResult;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
@@ -33,12 +35,14 @@ import org.maliatlas.words.UserProblem;
 
 /**
  * Reads a shapefile through GeoTools' {@link FileDataStoreFinder}, into longitude and latitude on WGS 84. Honours the
- * character set of the {@code .cpg} (ISO-8859-1 where there is none, as dBASE files had it) and the {@code .prj} (WGS 84
+ * character set of the {@code .cpg} (where there is none, UTF-8 if the names are that, else Windows-1252) and the {@code .prj} (WGS 84
  * where there is none). Writes nothing beside the file.
  */
 public final class ShapefileReader {
     private static final int HEADER_BYTES = 100;
     private static final int FILE_CODE = 9994;
+    private static final int SNIFFED_BYTES = 4 << 20;
+    private static final int DBF_HEADER_BYTES = 32;
 
     private ShapefileReader() {
     }
@@ -123,7 +127,7 @@ public final class ShapefileReader {
     private static Charset charset(Path shp) throws IOException {
         Path cpg = sibling(shp, ".cpg");
         if (cpg == null) {
-            return StandardCharsets.ISO_8859_1;
+            return likely(sibling(shp, ".dbf"));
         }
         String name = Files.readString(cpg, StandardCharsets.ISO_8859_1).strip();
         if (name.matches("\\d{3,5}")) {
@@ -136,8 +140,24 @@ public final class ShapefileReader {
         }
     }
 
-    private static Path sibling(Path shp, String ending) {
-        String stem = shp.getFileName().toString().replaceFirst("(?i)\\.shp$", "");
+    /** Without a .cpg: UTF-8 where the names are that throughout, else what Windows wrote in Western Europe, which holds Latin-1. */
+    private static Charset likely(Path dbf) throws IOException {
+        if (dbf == null) {
+            return StandardCharsets.UTF_8;
+        }
+        try (java.io.InputStream in = Files.newInputStream(dbf)) {
+            // A row cut in the middle of a letter must not make the whole of it Windows-1252.
+            byte[] beginning = in.readNBytes(SNIFFED_BYTES);
+            CharBuffer text = CharBuffer.allocate(beginning.length + 1);
+            CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(beginning, Math.min(beginning.length, DBF_HEADER_BYTES),
+                    Math.max(0, beginning.length - DBF_HEADER_BYTES)), text, false);
+            return result.isError() ? Charset.forName("windows-1252") : StandardCharsets.UTF_8;
+        }
+    }
+
+    /** The file beside a shapefile with another ending in either case, or null. */
+    static Path sibling(Path shp, String ending) {
+        String stem = shp.getFileName().toString().replaceFirst("(?i)\\.(shp|geojson|json)$", "");
         for (String name : List.of(stem + ending, stem + ending.toUpperCase(Locale.ROOT))) {
             if (Files.isRegularFile(shp.resolveSibling(name))) {
                 return shp.resolveSibling(name);

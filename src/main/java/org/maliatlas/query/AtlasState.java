@@ -1,5 +1,6 @@
 package org.maliatlas.query;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.maliatlas.geography.Era;
@@ -11,14 +12,16 @@ import org.maliatlas.words.Language;
  * @param question what is asked
  * @param view what is looked at
  * @param drawing how the answer is drawn
+ * @param layers the user's own layers, the lowest first
  * @param language the language of names and words
  * @param selectedId the incident picked out, if any
  */
-public record AtlasState(Question question, View view, Drawing drawing, Language language, Optional<String> selectedId) {
+public record AtlasState(Question question, View view, Drawing drawing, List<UserLayer> layers, Language language, Optional<String> selectedId) {
     public AtlasState {
         Objects.requireNonNull(question, "question");
         Objects.requireNonNull(view, "view");
         Objects.requireNonNull(drawing, "drawing");
+        layers = List.copyOf(layers);
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(selectedId, "selectedId");
     }
@@ -34,22 +37,26 @@ public record AtlasState(Question question, View view, Drawing drawing, Language
     }
 
     public AtlasState withQuestion(Question newQuestion) {
-        return new AtlasState(newQuestion, view, drawing, language, selectedId);
+        return new AtlasState(newQuestion, view, drawing, layers, language, selectedId);
     }
 
     public AtlasState withView(View newView) {
-        return new AtlasState(question, newView, drawing, language, selectedId);
+        return new AtlasState(question, newView, drawing, layers, language, selectedId);
     }
 
     public AtlasState withDrawing(Drawing newDrawing) {
-        return new AtlasState(question, view, newDrawing, language, selectedId);
+        return new AtlasState(question, view, newDrawing, layers, language, selectedId);
+    }
+
+    public AtlasState withLayers(List<UserLayer> newLayers) {
+        return new AtlasState(question, view, drawing, newLayers, language, selectedId);
     }
 
     public AtlasState withLanguage(Language newLanguage) {
-        return new AtlasState(question, view, drawing, newLanguage, selectedId);
+        return new AtlasState(question, view, drawing, layers, newLanguage, selectedId);
     }
 
     public AtlasState withSelectedId(Optional<String> newSelectedId) {
-        return new AtlasState(question, view, drawing, language, newSelectedId);
+        return new AtlasState(question, view, drawing, layers, language, newSelectedId);
     }
 }

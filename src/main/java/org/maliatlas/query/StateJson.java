@@ -47,6 +47,10 @@ public final class StateJson {
         if (!state.drawing().equals(Drawing.DEFAULT)) {
             write(state.drawing(), root.putObject("drawing"));
         }
+        if (!state.layers().isEmpty()) {
+            ArrayNode layers = root.putArray("layers");
+            state.layers().forEach(layer -> write(layer, layers.addObject()));
+        }
         root.put("language", state.language().code());
         state.selectedId().ifPresent(id -> root.put("selected", id));
         try {
@@ -64,7 +68,8 @@ public final class StateJson {
             throw new IllegalArgumentException("this state has format " + format + ", this program reads format " + FORMAT);
         }
         return new AtlasState(question(root.at("question")), view(root.at("view")),
-                root.find("drawing").map(StateJson::drawing).orElse(Drawing.DEFAULT), language(root.at("language")),
+                root.find("drawing").map(StateJson::drawing).orElse(Drawing.DEFAULT),
+                root.find("layers").map(part -> part.parts().stream().map(StateJson::layer).toList()).orElse(List.of()), language(root.at("language")),
                 root.find("selected").map(JsonPart::text));
     }
 
@@ -99,6 +104,21 @@ public final class StateJson {
         part.put("way", drawing.way().code()).put("style", drawing.style().code()).put("possible", drawing.possible())
                 .put("areas", drawing.cercles() ? "cercles" : "regions").put("per1000Km2", drawing.perArea());
         drawing.alsoEra().ifPresent(era -> part.put("alsoEra", era.year()));
+    }
+
+    private static void write(UserLayer layer, ObjectNode part) {
+        part.put("path", layer.path()).put("fingerprint", layer.fingerprint()).put("name", layer.name())
+                .put("colour", String.format("#%06x", layer.rgb())).put("widthPt", layer.widthPt()).put("visible", layer.visible());
+        layer.labelField().ifPresent(field -> part.put("label", field));
+    }
+
+    private static UserLayer layer(JsonPart part) {
+        String colour = part.at("colour").text();
+        if (!colour.matches("#[0-9a-f]{6}")) {
+            throw part.at("colour").wrong("a colour such as #0072b2");
+        }
+        return new UserLayer(part.at("path").text(), part.at("fingerprint").text(), part.at("name").text(), Integer.parseInt(colour.substring(1), 16),
+                part.at("widthPt").number(), part.find("label").map(JsonPart::text), part.at("visible").yes());
     }
 
     private static Drawing drawing(JsonPart part) {

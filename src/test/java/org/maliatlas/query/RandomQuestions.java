@@ -125,7 +125,16 @@ final class RandomQuestions {
         }
         Question question = new Question(from, from.plusDays(random.nextInt(2500)), rings, in, kinds, random.nextInt(4) == 0 ? "apple" : "");
         Optional<Era> held = random.nextBoolean() ? Optional.empty() : Optional.of(Era.values()[random.nextInt(3)]);
-        return new AtlasState(question, new View(-5, 14, 500, held), drawing(), Language.EN, Optional.empty());
+        return new AtlasState(question, new View(-5, 14, 500, held), drawing(), layers(), Language.EN, Optional.empty());
+    }
+
+    private List<UserLayer> layers() {
+        List<UserLayer> layers = new ArrayList<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            layers.add(new UserLayer("/roads " + i + ".shp", "abc" + i, "Roads " + i, random.nextInt(0x1000000), 0.5 + random.nextInt(4),
+                    random.nextBoolean() ? Optional.empty() : Optional.of("NAME"), random.nextBoolean()));
+        }
+        return layers;
     }
 
     private Drawing drawing() {

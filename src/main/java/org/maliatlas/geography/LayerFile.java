@@ -1,0 +1,110 @@
+package org.maliatlas.geography;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Polygonal;
+import org.maliatlas.words.UserProblem;
+
+/** Reads a layer of the user's own: a shapefile or GeoJSON. Writes nothing. */
+public final class LayerFile {
+    private static final long LARGEST_BYTES = 300L << 20;
+    private static final int MOST_POINTS = 4_000_000;
+    /** Rings of larger layers are not looked at one by one; they are drawn just so. */
+    private static final int CHECKED_POINTS = 300_000;
+    private static final int FINGERPRINT_DIGITS = 12;
+    private static final Envelope ABOUT_MALI = new Envelope(-25, 15, 5, 32);
+
+    private LayerFile() {
+    }
+
+    /** Whether a file's name is that of a layer. */
+    public static boolean isOne(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return name.endsWith(".shp") || name.endsWith(".geojson") || name.endsWith(".json");
+    }
+
+    /**
+     * Reads a layer.
+     *
+     * @throws UserProblem naming the file and what to do, where it is missing, cut off, damaged, too large, or has no shapes
+     */
+    public static VectorLayer read(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new UserProblem(LayerFile.class, "layer.missing", null, file);
+        }
+        requireFit(file);
+        boolean shapefile = file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".shp");
+        List<UserProblem> remarks = new ArrayList<>();
+        List<ShapefileReader.Shape> shapes = shapefile ? new UserShapefile(file, remarks).read() : GeoJsonShapes.read(file);
+        long points = shapes.stream().mapToLong(shape -> shape.geometry().getNumPoints()).sum();
+        if (shapes.isEmpty()) {
+            throw new UserProblem(LayerFile.class, "layer.empty", null, file.getFileName());
+        }
+        if (points > MOST_POINTS) {
+            throw new UserProblem(LayerFile.class, "layer.manyPoints", null, file.getFileName(), points, MOST_POINTS);
+        }
+        remark(file, shapes, points, remarks);
+        TreeSet<String> fields = new TreeSet<>();
+        shapes.forEach(shape -> fields.addAll(shape.attributes().keySet()));
+        String name = file.getFileName().toString().replaceFirst("\\.[^.]+$", "");
+        return new VectorLayer(name, List.copyOf(fields), shapes, fingerprint(file), List.copyOf(remarks));
+    }
+
+    private static void requireFit(Path file) {
+        try {
+            long bytes = Files.size(file);
+            if (bytes > LARGEST_BYTES) {
+                throw new UserProblem(LayerFile.class, "layer.large", null, file.getFileName(), bytes >> 20, LARGEST_BYTES >> 20);
+            }
+        } catch (IOException e) {
+            throw new UserProblem(LayerFile.class, "layer.missing", e, file);
+        }
+    }
+
+    private static void remark(Path file, List<ShapefileReader.Shape> shapes, long points, List<UserProblem> remarks) {
+        Envelope box = new Envelope();
+        shapes.forEach(shape -> box.expandToInclude(shape.geometry().getEnvelopeInternal()));
+        if (!box.intersects(ABOUT_MALI)) {
+            remarks.add(new UserProblem(LayerFile.class, "layer.elsewhere", null, file.getFileName()));
+        }
+        if (points <= CHECKED_POINTS) {
+            long crossed = shapes.stream().filter(shape -> shape.geometry() instanceof Polygonal && !shape.geometry().isValid()).count();
+            if (crossed > 0) {
+                remarks.add(new UserProblem(LayerFile.class, "layer.crossed", null, file.getFileName(), crossed));
+            }
+        }
+    }
+
+    /** A digest of the file, and of its attributes and its reference system where they lie beside it. */
+    static String fingerprint(Path file) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            byte[] buffer = new byte[1 << 16];
+            for (String ending : new String[] {null, ".dbf", ".prj", ".cpg"}) {
+                Path part = ending == null ? file : ShapefileReader.sibling(file, ending);
+                if (part != null) {
+                    try (InputStream in = Files.newInputStream(part)) {
+                        for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                            sha.update(buffer, 0, n);
+                        }
+                    }
+                }
+            }
+            return HexFormat.of().formatHex(sha.digest()).substring(0, FINGERPRINT_DIGITS);
+        } catch (IOException e) {
+            throw new UserProblem(LayerFile.class, "layer.missing", e, file);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
