@@ -55,7 +55,7 @@ public record OpenAtlas(MapLayers layers, Gazetteer gazetteer, Dataset dataset, 
      * @throws UserProblem if the database cannot be opened
      */
     public static OpenAtlas open(Path home, Optional<Path> database) {
-        CompletableFuture<MapLayers> reading = CompletableFuture.supplyAsync(() -> MapLayers.read(home.resolve("shapefiles")));
+        CompletableFuture<MapLayers> reading = CompletableFuture.supplyAsync(() -> layers(home, database));
         ShippedData shipped = new ShippedData(home.resolve("data"));
         requireFolder(database);
         Path file = database.orElseGet(() -> AppFolder.ofSystem().database());
@@ -106,6 +106,12 @@ public record OpenAtlas(MapLayers layers, Gazetteer gazetteer, Dataset dataset, 
     /** The program's folder, as the launcher says it; else the working folder. */
     public static Path home() {
         return Path.of(System.getProperty("atlas.home", ".")).toAbsolutePath().normalize();
+    }
+
+    /** The map's layers, which are kept in the user's own folder; who names another database has nothing written there. */
+    private static MapLayers layers(Path home, Optional<Path> database) {
+        Path shapefiles = home.resolve("shapefiles");
+        return database.isPresent() ? MapLayers.read(shapefiles) : MapLayers.read(shapefiles, AppFolder.ofSystem().layers());
     }
 
     private static MapLayers join(CompletableFuture<MapLayers> reading) {
