@@ -29,6 +29,9 @@ final class AtlasWindow extends BorderPane {
     private final AtlasModel model;
     private final MapPane map;
     private final SideBySide panels;
+    private final StackPane left = new StackPane();
+    private final StackPane right = new StackPane();
+    private final QuestionPanel question;
     private final TopBar top;
     private final HelpCard help = new HelpCard();
     private final TimelineBar timeline;
@@ -56,7 +59,7 @@ final class AtlasWindow extends BorderPane {
         this.saving = new SavePicture(model, chooser, notice::say);
         this.map = new MapPane(model, this::openDetails);
         this.timeline = new TimelineBar(model);
-        QuestionPanel question = new QuestionPanel(model);
+        this.question = new QuestionPanel(model);
         IncidentPane incident = new IncidentPane(model, browser, data::part);
         this.table = new IncidentTable(model, map::bringIntoView, this::openDetails);
         EmptyHint empty = new EmptyHint(model);
@@ -77,7 +80,7 @@ final class AtlasWindow extends BorderPane {
         StackPane.setAlignment(empty, Pos.CENTER);
         VBox.setVgrow(mapStack, Priority.ALWAYS);
         VBox middle = new VBox(mapStack, timeline);
-        this.panels = new SideBySide(question, middle, tabs);
+        this.panels = new SideBySide(left, middle, right);
         this.top = new TopBar(model, map, saving, panels, help::toggle);
         setTop(new VBox(top, notice));
         setCenter(panels);
@@ -88,6 +91,15 @@ final class AtlasWindow extends BorderPane {
         setOnDragDropped(this::dropped);
         model.onChange(this::follow);
         follow();
+    }
+
+    /**
+     * Puts the panels into their places beside the map. To be called once the map has its size: its picture is painted on another
+     * thread while the panels are dressed and laid out, which takes as long.
+     */
+    void furnish() {
+        left.getChildren().setAll(question);
+        right.getChildren().setAll(tabs);
     }
 
     AtlasState state() {
