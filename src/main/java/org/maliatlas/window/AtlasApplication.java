@@ -109,6 +109,8 @@ public final class AtlasApplication extends Application {
                 OpenAtlas atlas = OpenAtlas.open(OpenAtlas.home(), Optional.empty(), layers);
                 AtlasState first = Standing.initial(atlas.dataset(), atlas.gazetteer(), language);
                 reading.complete(new AtlasModel(atlas, map.join().clearOf(atlas.dataset()), first));
+                // The counts in regions are asked for next, when the panels are made.
+                workOut(first.era(), atlas.dataset().spots());
             } catch (RuntimeException | Error e) {
                 reading.completeExceptionally(e);
             }
@@ -216,11 +218,17 @@ public final class AtlasApplication extends Application {
         return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
     }
 
+    private static void workOut(Era era, Spots spots) {
+        if (spots.size() > 0) {
+            spots.regions(0, era);
+        }
+    }
+
     /** Works out which regions the spots lie in before a drag along the timeline comes into another era and would wait for it. */
     private static void workOutEras(Spots spots) {
         Thread ahead = new Thread(() -> {
-            for (Era era : spots.size() == 0 ? new Era[0] : Era.values()) {
-                spots.regions(0, era);
+            for (Era era : Era.values()) {
+                workOut(era, spots);
             }
         }, "regions of all eras");
         ahead.setDaemon(true);

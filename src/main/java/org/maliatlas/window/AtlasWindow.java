@@ -1,6 +1,7 @@
 package org.maliatlas.window;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -31,7 +32,6 @@ final class AtlasWindow extends BorderPane {
     private final SideBySide panels;
     private final StackPane left = new StackPane();
     private final StackPane right = new StackPane();
-    private final QuestionPanel question;
     private final TopBar top;
     private final HelpCard help = new HelpCard();
     private final TimelineBar timeline;
@@ -40,10 +40,11 @@ final class AtlasWindow extends BorderPane {
     private final Tab tableTab = new Tab();
     private final Tab dataTab = new Tab();
     private final TabPane tabs = new TabPane(incidentTab, tableTab, dataTab);
-    private final List<Part> parts;
+    private final List<Part> parts = new ArrayList<>();
     private final SavePicture saving;
-    private final IncidentTable table;
+    private final Consumer<String> browser;
     private final DataPane data;
+    private IncidentTable table;
     private final Consumer<String> title;
     private Language language;
 
@@ -56,21 +57,12 @@ final class AtlasWindow extends BorderPane {
     AtlasWindow(AtlasModel model, Function<String, Optional<Path>> chooser, Consumer<String> browser, Consumer<String> title, DataPane data) {
         this.model = model;
         this.title = title;
+        this.browser = browser;
+        this.data = data;
         this.saving = new SavePicture(model, chooser, notice::say);
         this.map = new MapPane(model, this::openDetails);
         this.timeline = new TimelineBar(model);
-        this.question = new QuestionPanel(model);
-        IncidentPane incident = new IncidentPane(model, browser, data::part);
-        this.table = new IncidentTable(model, map::bringIntoView, this::openDetails);
         EmptyHint empty = new EmptyHint(model);
-        incidentTab.setContent(incident);
-        tableTab.setContent(table);
-        this.data = data;
-        dataTab.setContent(data);
-        data.attach(model, map::preview);
-        tabs.setId("tabs");
-        tabs.getSelectionModel().select(tableTab);
-        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         EraNotice eraNotice = new EraNotice(model);
         StackPane mapStack = new StackPane(map, map.legend(), eraNotice, empty, help);
         StackPane.setAlignment(eraNotice, Pos.TOP_CENTER);
@@ -84,7 +76,7 @@ final class AtlasWindow extends BorderPane {
         this.top = new TopBar(model, map, saving, panels, help::toggle);
         setTop(new VBox(top, notice));
         setCenter(panels);
-        parts = List.of(map, top, timeline, question, incident, table, data, empty, notice, help, eraNotice);
+        parts.addAll(List.of(map, top, timeline, empty, notice, help, eraNotice));
         notice.tell(model.atlas().notices());
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
         setOnDragOver(this::over);
@@ -94,10 +86,24 @@ final class AtlasWindow extends BorderPane {
     }
 
     /**
-     * Puts the panels into their places beside the map. To be called once the map has its size: its picture is painted on another
-     * thread while the panels are dressed and laid out, which takes as long.
+     * Puts the panels beside the map. To be called once the map has its size: its picture is painted on another thread while the
+     * panels are made, dressed and laid out, which takes as long.
      */
     void furnish() {
+        QuestionPanel question = new QuestionPanel(model);
+        IncidentPane incident = new IncidentPane(model, browser, data::part);
+        table = new IncidentTable(model, map::bringIntoView, this::openDetails);
+        incidentTab.setContent(incident);
+        tableTab.setContent(table);
+        dataTab.setContent(data);
+        data.attach(model, map::preview);
+        tabs.setId("tabs");
+        tabs.getSelectionModel().select(tableTab);
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        List<Part> panelParts = List.of(question, incident, table, data);
+        Words words = Words.of(AtlasWindow.class, language);
+        panelParts.forEach(part -> part.translate(words));
+        parts.addAll(panelParts);
         left.getChildren().setAll(question);
         right.getChildren().setAll(tabs);
     }
