@@ -6,11 +6,13 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Locale;
+import org.locationtech.jts.algorithm.locate.SimplePointInAreaLocator;
 import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
@@ -94,7 +96,6 @@ final class AreaLetterer {
     }
 
     private boolean isInside(Geometry shape, Rectangle2D box, int least) {
-        GeometryFactory factory = new GeometryFactory();
         double[] centre = {viewport.view().centreLon(), viewport.view().centreLat()};
         viewport.projection().forward(centre, centre, 1);
         int inside = 0;
@@ -104,7 +105,7 @@ final class AreaLetterer {
             double y = box.getCenterY();
             Coordinate at = new Coordinate(centre[0] + (x - viewport.widthPx() / 2.0) * viewport.metresPerPx(),
                     centre[1] - (y - viewport.heightPx() / 2.0) * viewport.metresPerPx());
-            if (shape.contains(factory.createPoint(at))) {
+            if (SimplePointInAreaLocator.locate(at, shape) == Location.INTERIOR) {
                 inside++;
             } else if (part == 0.5) {
                 return false;

@@ -51,7 +51,7 @@ final class AreaPainter implements WayPainter {
     public void place(Viewport newViewport, AtlasState state) {
         viewport = newViewport;
         boolean cercles = state.drawing().cercles();
-        areas = cercles ? map.terrain().cercles : map.terrain().regions.get(state.era());
+        areas = cercles ? map.terrain().cercles() : map.terrain().regions(state.era());
         masks = cercles ? spots.cercleMasks() : spots.regionMasks(state.era());
         certain = new int[areas.size()];
         possible = new int[areas.size()];

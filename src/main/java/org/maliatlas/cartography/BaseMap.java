@@ -81,7 +81,7 @@ public final class BaseMap {
 
     /** The view that shows a region of an era, if there is one of this name. */
     public Optional<View> fitRegion(Era era, String name, int widthPx, int heightPx) {
-        return terrain.regions.get(era).stream().filter(area -> area.name().equals(name)).findFirst()
+        return terrain.regions(era).stream().filter(area -> area.name().equals(name)).findFirst()
                 .map(area -> Viewport.fit(projection, area.path().getBounds2D(), 0.06, widthPx, heightPx));
     }
 

@@ -40,7 +40,7 @@ final class LandPainter {
         fill(terrain.sea, colours.ground().sea());
         Shape country = toPx.createTransformedShape(terrain.country);
         if (isNear()) {
-            terrain.neighbours.forEach(area -> fill(area.path(), colours.ground().foreign()));
+            terrain.neighbours().forEach(area -> fill(area.path(), colours.ground().foreign()));
         }
         g.setColor(colours.ground().foreign());
         g.setStroke(new BasicStroke((float) (2 * LAND_GAP_M / viewport.metresPerPx()), BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL));
@@ -54,17 +54,17 @@ final class LandPainter {
     }
 
     private boolean isNear() {
-        return viewport.metresPerPx() * pt < NEIGHBOURS_10M_FROM && !terrain.neighbours.isEmpty();
+        return viewport.metresPerPx() * pt < NEIGHBOURS_10M_FROM && !terrain.neighbours().isEmpty();
     }
 
     /** Water and borders. @param cercles whether the borders of cercles are wanted at any scale */
     void paintLines(Era era, Optional<Era> alsoEra, boolean cercles) {
         if (cercles || viewport.metresPerPx() * pt < CERCLES_FROM) {
-            line(terrain.cercleBorders, colours.lines().cercle(), 0.7, 3, 2);
+            line(terrain.cercleBorders(), colours.lines().cercle(), 0.7, 3, 2);
         }
         paintWater();
-        line(isNear() ? terrain.neighbourBorders : terrain.countryBorders, colours.lines().foreign(), 0.9, 7, 3);
-        Path2D regions = terrain.regionBorders.get(era);
+        line(isNear() ? terrain.neighbourBorders() : terrain.countryBorders, colours.lines().foreign(), 0.9, 7, 3);
+        Path2D regions = terrain.regionBorders(era);
         line(regions, new Color(colours.lines().region().getRed(), colours.lines().region().getGreen(), colours.lines().region().getBlue(), 46), 3.2);
         line(regions, colours.lines().region(), 0.9, 5, 2.5);
         alsoEra.ifPresent(also -> paintDotted(toPx.createTransformedShape(terrain.regionBorders.get(also)), g, colours, pt));

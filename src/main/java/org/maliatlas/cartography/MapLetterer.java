@@ -56,7 +56,7 @@ final class MapLetterer {
         letterTowns(terrain.towns.stream().filter(t -> t.place().rank() <= 2).toList(), false);
         AreaLetterer areas = new AreaLetterer(viewport, g, board);
         double regionPt = metresPerPoint > 2600 ? 8.5 : metresPerPoint > 1300 ? 10 : 12.5;
-        for (Terrain.Area region : terrain.regions.get(era)) {
+        for (Terrain.Area region : terrain.regions(era)) {
             areas.letter(region, name(region.name(), region.nameEn()), lettering.spaced(Cut.REGULAR, regionPt * pt, 0.22), colours.letters().region(), colours.letters().halo());
         }
         letterTowns(terrain.foreignTowns.stream().filter(t -> t.place().rank() == 1).toList(), true);

@@ -192,7 +192,7 @@ public final class MarkHits {
 
     private Hits inArea(Answer answer, double xPx, double yPx, int most) {
         boolean cercles = answer.state().drawing().cercles();
-        List<Terrain.Area> areas = cercles ? map.terrain().cercles : map.terrain().regions.get(answer.state().era());
+        List<Terrain.Area> areas = cercles ? map.terrain().cercles() : map.terrain().regions(answer.state().era());
         long[] masks = cercles ? spots.cercleMasks() : spots.regionMasks(answer.state().era());
         Point2D at = ground(xPx, yPx);
         for (int area = 0; area < areas.size(); area++) {

@@ -84,8 +84,8 @@ final class SpotPositions {
     }
 
     private static double[] anchor(Extent.Unit unit, BaseMap map) {
-        List<Terrain.Area> areas = unit.level() == Extent.Level.CERCLE ? map.terrain().cercles
-                : map.terrain().regions.get(Era.ofYear(unit.era()));
+        List<Terrain.Area> areas = unit.level() == Extent.Level.CERCLE ? map.terrain().cercles()
+                : map.terrain().regions(Era.ofYear(unit.era()));
         for (Terrain.Area area : areas) {
             if (area.name().equals(unit.name())) {
                 Geometry shape = area.labelShape();

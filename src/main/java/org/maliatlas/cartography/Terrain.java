@@ -21,7 +21,10 @@ import org.maliatlas.geography.MapProjection;
 import org.maliatlas.geography.Place;
 import org.maliatlas.geography.Watercourse;
 
-/** The map's layers in ground metres, ready to be painted at any scale. Made once; immutable. */
+/**
+ * The map's layers in ground metres, ready to be painted at any scale. Immutable; what a first picture of all of Mali does not show
+ * (other eras, cercles, the larger-scale neighbours) is made when it is first asked for. Safe for use by several threads.
+ */
 final class Terrain {
     /** How far Natural Earth's borders can stop short of Mali's own outline: they are drawn on to it. */
     private static final double BORDER_GAP_M = 22_000;
@@ -48,12 +51,12 @@ final class Terrain {
     final Path2D sea;
     final List<Area> countries;
     final Path2D countryBorders;
-    final List<Area> neighbours;
-    final Path2D neighbourBorders;
-    final Map<Era, List<Area>> regions = new EnumMap<>(Era.class);
-    final Map<Era, Path2D> regionBorders = new EnumMap<>(Era.class);
-    final List<Area> cercles;
-    final Path2D cercleBorders;
+    private final Later<List<Area>> neighbours;
+    private final Later<Path2D> neighbourBorders;
+    private final Map<Era, Later<List<Area>>> regions = new EnumMap<>(Era.class);
+    private final Map<Era, Later<Path2D>> regionBorders = new EnumMap<>(Era.class);
+    private final Later<List<Area>> cercles;
+    private final Later<Path2D> cercleBorders;
     final List<Water> rivers;
     final List<Water> lakes;
     final List<Town> towns;
@@ -67,19 +70,45 @@ final class Terrain {
         sea = sea(layers.countries(), projection);
         countries = areas(layers.countries(), projection);
         countryBorders = borders(layers.countries(), projection, outline);
-        neighbours = areas(layers.neighbours(), projection);
-        neighbourBorders = borders(layers.neighbours(), projection, outline);
+        neighbours = new Later<>(() -> areas(layers.neighbours(), projection));
+        neighbourBorders = new Later<>(() -> borders(layers.neighbours(), projection, outline));
         for (Era era : Era.values()) {
             List<Boundary> units = layers.regions().getOrDefault(era, List.of());
-            regions.put(era, areas(units, projection));
-            regionBorders.put(era, sharedBorders(units, projection));
+            regions.put(era, new Later<>(() -> areas(units, projection)));
+            regionBorders.put(era, new Later<>(() -> sharedBorders(units, projection)));
         }
-        cercles = areas(layers.cercles(), projection);
-        cercleBorders = sharedBorders(layers.cercles(), projection);
+        cercles = new Later<>(() -> areas(layers.cercles(), projection));
+        cercleBorders = new Later<>(() -> sharedBorders(layers.cercles(), projection));
         rivers = waters(layers.rivers(), projection);
         lakes = waters(layers.lakes(), projection);
         towns = towns(layers.towns(), projection);
         foreignTowns = towns(layers.foreignTowns(), projection);
+    }
+
+    /** Mali's neighbours at large scale. */
+    List<Area> neighbours() {
+        return neighbours.get();
+    }
+
+    Path2D neighbourBorders() {
+        return neighbourBorders.get();
+    }
+
+    /** The regions of an era. */
+    List<Area> regions(Era era) {
+        return regions.get(era).get();
+    }
+
+    Path2D regionBorders(Era era) {
+        return regionBorders.get(era).get();
+    }
+
+    List<Area> cercles() {
+        return cercles.get();
+    }
+
+    Path2D cercleBorders() {
+        return cercleBorders.get();
     }
 
     /** The country's bounds in ground metres; a box about the right size where its outline could not be read. */

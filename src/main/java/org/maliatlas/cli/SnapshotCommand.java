@@ -7,9 +7,11 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.maliatlas.cartography.BaseMap;
 import org.maliatlas.cartography.Lettering;
+import org.maliatlas.geography.MapLayers;
 import org.maliatlas.geography.MapProjection;
 import org.maliatlas.opening.OpenAtlas;
 import org.maliatlas.query.AtlasState;
@@ -61,9 +63,11 @@ final class SnapshotCommand implements Callable<Integer> {
             throw new UsageProblem("usage.png", out);
         }
         PngFile.requireWritable(out);
-        try (OpenAtlas atlas = OpenAtlas.open(OpenAtlas.home(), options.database())) {
+        CompletableFuture<MapLayers> layers = OpenAtlas.layers(OpenAtlas.home(), options.database());
+        CompletableFuture<BaseMap> base = layers.thenApply(read -> new BaseMap(read, new MapProjection(), new Lettering()));
+        try (OpenAtlas atlas = OpenAtlas.open(OpenAtlas.home(), options.database(), layers)) {
             output.note(atlas.notices());
-            BaseMap map = new BaseMap(atlas.layers(), new MapProjection(), new Lettering()).clearOf(atlas.dataset());
+            BaseMap map = base.join().clearOf(atlas.dataset());
             SnapshotPainter painter = new SnapshotPainter(map, atlas.dataset());
             AtlasState state = painter.fitted(options.state(atlas, output.language()).withDrawing(drawn), format);
             BufferedImage picture = painter.paint(state, format, density, Optional.ofNullable(title).filter(t -> !t.isBlank()), LocalDate.now());

@@ -22,13 +22,11 @@ public final class AreaIndex {
     /** How far the quick planar distance may be off, as a share: nearer than that to a limit, the geodesic decides. */
     private static final double QUICK_ERROR = 0.02;
 
-    private final Geometry area;
     private final Envelope envelope;
     private final IndexedPointInAreaLocator locator;
     private final STRtree edges = new STRtree();
 
     public AreaIndex(Geometry area) {
-        this.area = area;
         this.envelope = area.getEnvelopeInternal();
         this.locator = new IndexedPointInAreaLocator(area);
         for (Object line : LinearComponentExtracter.getLines(area)) {
@@ -55,33 +53,6 @@ public final class AreaIndex {
     /** Whether a disc and the area have a point in common. */
     public boolean discTouches(double lon, double lat, double radiusKm) {
         return contains(lon, lat) || edgeNearerThan(lon, lat, radiusKm);
-    }
-
-    /** Geodesic kilometres from a point to the area; 0 inside. */
-    public double distanceKm(double lon, double lat) {
-        if (contains(lon, lat)) {
-            return 0;
-        }
-        double least = Double.POSITIVE_INFINITY;
-        for (Object line : LinearComponentExtracter.getLines(area)) {
-            Coordinate[] points = ((LineString) line).getCoordinates();
-            double[] before = plane(lon, lat, points[0]);
-            for (int i = 1; i < points.length; i++) {
-                double[] next = plane(lon, lat, points[i]);
-                least = Math.min(least, originToSegment(before, next));
-                before = next;
-            }
-        }
-        return least;
-    }
-
-    /** Geodesic kilometres from a point to the area's farthest corner: all of the area is within it. */
-    public double farthestKm(double lon, double lat) {
-        double most = 0;
-        for (Coordinate corner : area.getCoordinates()) {
-            most = Math.max(most, Geodesic.distanceKm(lon, lat, corner.x, corner.y));
-        }
-        return most;
     }
 
     private boolean edgeNearerThan(double lon, double lat, double radiusKm) {
@@ -121,13 +92,14 @@ public final class AreaIndex {
     }
 
     /** The point in the azimuthal equidistant plane about a centre, in km. */
-    private static double[] plane(double lon, double lat, Coordinate point) {
+    static double[] plane(double lon, double lat, Coordinate point) {
         GeodesicData line = net.sf.geographiclib.Geodesic.WGS84.Inverse(lat, lon, point.y, point.x);
         double azimuth = Math.toRadians(line.azi1);
         return new double[] {line.s12 / 1000 * Math.sin(azimuth), line.s12 / 1000 * Math.cos(azimuth)};
     }
 
-    private static double originToSegment(double[] a, double[] b) {
+    /** The distance of the origin from a segment. */
+    static double originToSegment(double[] a, double[] b) {
         double dx = b[0] - a[0];
         double dy = b[1] - a[1];
         double length2 = dx * dx + dy * dy;

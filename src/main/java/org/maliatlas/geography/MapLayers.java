@@ -31,6 +31,15 @@ public record MapLayers(Map<Era, List<Boundary>> regions, List<Boundary> cercles
         return new LayerFolder(folder).read();
     }
 
+    /**
+     * The same, sooner: as they were kept at an earlier reading, unless a file of the folder has changed since.
+     *
+     * @param kept the file they are kept in; made, replaced when it is old or damaged, and done without where it cannot be written
+     */
+    public static MapLayers read(Path folder, Path kept) {
+        return new LayerCache(kept).layers(folder);
+    }
+
     /** The region of this name in an era, whatever its case and accents; English names are known too. */
     public Optional<Boundary> region(Era era, String name) {
         return find(regions.getOrDefault(era, List.of()), name);

@@ -43,6 +43,9 @@ public final class ShapefileReader {
     private static final int FILE_CODE = 9994;
     private static final int SNIFFED_BYTES = 4 << 20;
     private static final int DBF_HEADER_BYTES = 32;
+    private static final String WGS84 = "GEOGCS[\"WGS 84\",DATUM[\"World Geodetic System 1984\","
+            + "SPHEROID[\"WGS 84\",6378137.0,298.257223563]],PRIMEM[\"Greenwich\",0.0],UNIT[\"degree\",0.017453292519943295],"
+            + "AXIS[\"Longitude\",EAST],AXIS[\"Latitude\",NORTH]]";
 
     private ShapefileReader() {
     }
@@ -185,8 +188,13 @@ public final class ShapefileReader {
         if (crs == null) {
             return null;
         }
-        MathTransform transform = CRS.findMathTransform(crs, MapProjection.wgs84(), true);
+        MathTransform transform = CRS.findMathTransform(crs, wgs84(), true);
         return transform.isIdentity() ? null : transform;
+    }
+
+    /** WGS 84 with longitude before latitude; from its text, since GeoTools' EPSG database need not be asked. */
+    static CoordinateReferenceSystem wgs84() throws FactoryException {
+        return CRS.parseWKT(WGS84);
     }
 
     private static Map<String, String> attributes(SimpleFeature feature) {

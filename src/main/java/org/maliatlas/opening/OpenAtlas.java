@@ -52,10 +52,10 @@ public record OpenAtlas(MapLayers layers, Gazetteer gazetteer, Dataset dataset, 
      *
      * @param home the program's folder, with {@code data/} and {@code shapefiles/}
      * @param database the database, or empty for the user's own: that one, when damaged, is kept aside and made anew
+     * @param reading the layers, which are waited for last
      * @throws UserProblem if the database cannot be opened
      */
-    public static OpenAtlas open(Path home, Optional<Path> database) {
-        CompletableFuture<MapLayers> reading = CompletableFuture.supplyAsync(() -> MapLayers.read(home.resolve("shapefiles")));
+    public static OpenAtlas open(Path home, Optional<Path> database, CompletableFuture<MapLayers> reading) {
         ShippedData shipped = new ShippedData(home.resolve("data"));
         requireFolder(database);
         Path file = database.orElseGet(() -> AppFolder.ofSystem().database());
@@ -73,6 +73,21 @@ public record OpenAtlas(MapLayers layers, Gazetteer gazetteer, Dataset dataset, 
         MapLayers layers = join(reading);
         notices.addAll(layers.problems());
         return loaded.with(layers, new Gazetteer(loaded.places), file, notices);
+    }
+
+    /** The same, with nothing else to do meanwhile. */
+    public static OpenAtlas open(Path home, Optional<Path> database) {
+        return open(home, database, layers(home, database));
+    }
+
+    /**
+     * Begins to read the map's layers, which are kept in the user's own folder; who names another database has nothing written there.
+     *
+     * @param home the program's folder, with {@code shapefiles/}
+     */
+    public static CompletableFuture<MapLayers> layers(Path home, Optional<Path> database) {
+        Path shapefiles = home.resolve("shapefiles");
+        return CompletableFuture.supplyAsync(() -> database.isPresent() ? MapLayers.read(shapefiles) : MapLayers.read(shapefiles, AppFolder.ofSystem().layers()));
     }
 
     /** The same atlas with what its database holds now; the one before can be closed when it is no longer shown. */

@@ -2,7 +2,7 @@ package org.maliatlas.query;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.maliatlas.geography.AreaIndex;
+import org.maliatlas.geography.AreaReach;
 import org.maliatlas.geography.Geodesic;
 import org.maliatlas.incident.Extent;
 
@@ -57,8 +57,8 @@ final class NearDistances {
 
     private Reach measure(Extent.Unit unit) {
         return areas.of(unit).map(ground -> {
-            AreaIndex index = new AreaIndex(ground);
-            return new Reach(index.distanceKm(lon, lat), index.farthestKm(lon, lat));
+            AreaReach reach = new AreaReach(ground, lon, lat);
+            return new Reach(reach.nearestKm(), reach.farthestKm());
         }).orElse(Reach.ANYWHERE);
     }
 }

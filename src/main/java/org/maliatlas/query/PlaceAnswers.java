@@ -14,12 +14,41 @@ final class PlaceAnswers {
     static final class RingAnswer {
         final Ring ring;
         final byte[] near;
-        final byte[] in;
+        private final Inside inside;
 
-        private RingAnswer(Ring ring, byte[] near, byte[] in) {
+        private RingAnswer(Ring ring, byte[] near, Inside inside) {
             this.ring = ring;
             this.near = near;
-            this.in = in;
+            this.inside = inside;
+        }
+
+        /** Answers for lying in the region of the ring's name, or null when the era has none. */
+        byte[] in() {
+            return inside.get();
+        }
+    }
+
+    /**
+     * Answers for lying in one region of an era, worked out when they are first asked for: what regions a spot lies in takes some
+     * tenths of a second to find out, for which the first picture need not wait.
+     */
+    private final class Inside {
+        private final String region;
+        private final Era of;
+        private byte[] answers;
+        private boolean known;
+
+        private Inside(String region, Era of) {
+            this.region = region;
+            this.of = of;
+        }
+
+        private byte[] get() {
+            if (!known) {
+                answers = in(List.of(region), of);
+                known = true;
+            }
+            return answers;
         }
     }
 
@@ -100,7 +129,7 @@ final class PlaceAnswers {
     private RingAnswer answer(Ring ring, RingAnswer old, Era newEra, boolean sameEra) {
         boolean samePlace = old != null && old.ring.lon() == ring.lon() && old.ring.lat() == ring.lat() && old.ring.place().equals(ring.place());
         byte[] near = samePlace && old.ring.radiusKm() == ring.radiusKm() ? old.near : near(ring);
-        byte[] inside = samePlace && sameEra ? old.in : in(List.of(ring.place()), newEra);
+        Inside inside = samePlace && sameEra ? old.inside : new Inside(ring.place(), newEra);
         return new RingAnswer(ring, near, inside);
     }
 

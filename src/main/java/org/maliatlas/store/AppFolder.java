@@ -8,6 +8,7 @@ import java.util.Map;
 public final class AppFolder {
     private static final String NAME = "mali-conflict-atlas";
     private static final String DATABASE = "atlas.sqlite";
+    private static final String LAYERS = "layers.bin";
 
     private final Path folder;
 
@@ -32,6 +33,11 @@ public final class AppFolder {
         String xdg = environment.get("XDG_DATA_HOME");
         boolean given = xdg != null && Path.of(xdg).isAbsolute();
         return new AppFolder((given ? Path.of(xdg) : home.resolve(".local").resolve("share")).resolve(NAME));
+    }
+
+    /** Where the map's layers are kept once they are read. */
+    public Path layers() {
+        return folder.resolve(LAYERS);
     }
 
     /** The user's database file. */

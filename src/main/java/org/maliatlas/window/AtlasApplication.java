@@ -4,8 +4,12 @@ import atlantafx.base.theme.PrimerLight;
 import java.io.File;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.concurrent.Task;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
@@ -23,6 +27,7 @@ import javafx.stage.Stage;
 import org.maliatlas.cartography.BaseMap;
 import org.maliatlas.cartography.Lettering;
 import org.maliatlas.geography.Era;
+import org.maliatlas.geography.MapLayers;
 import org.maliatlas.geography.MapProjection;
 import org.maliatlas.opening.OpenAtlas;
 import org.maliatlas.query.AtlasState;
@@ -48,8 +53,17 @@ public final class AtlasApplication extends Application {
     private DataPane data;
     private InstanceLock lock;
 
+    /** The reading that begins with the program, while JavaFX itself starts. */
+    private static final class AtOnce {
+        static final CompletableFuture<AtlasModel> READING = begin(Language.ofSystem());
+
+        private AtOnce() {
+        }
+    }
+
     /** Opens the window and returns when it is closed. */
     public static void open() {
+        Objects.requireNonNull(AtOnce.READING);
         Application.launch(AtlasApplication.class);
     }
 
@@ -67,32 +81,43 @@ public final class AtlasApplication extends Application {
         stage.setMinWidth(800);
         stage.setMinHeight(480);
         stage.setScene(scene);
-        read(stage, language, words);
+        await(AtOnce.READING, stage, words);
         stage.show();
     }
 
-    private void read(Stage stage, Language language, Words words) {
+    private void await(CompletableFuture<AtlasModel> reading, Stage stage, Words words) {
         root.getChildren().setAll(message(new ProgressIndicator(), words.say("opening.text")));
-        Task<AtlasModel> opening = new Task<>() {
-            @Override
-            protected AtlasModel call() {
-                return read(language);
-            }
-        };
         Button again = new Button(words.say("opening.again"));
-        again.setOnAction(e -> read(stage, language, words));
-        opening.setOnSucceeded(e -> show(stage, opening.getValue()));
-        opening.setOnFailed(e -> root.getChildren().setAll(message(again, reason(opening.getException(), words))));
-        Thread thread = new Thread(opening, "opening");
-        thread.setDaemon(true);
-        thread.start();
+        again.setOnAction(e -> await(begin(words.language()), stage, words));
+        reading.whenCompleteAsync((model, failure) -> {
+            if (failure == null) {
+                show(stage, model);
+            } else {
+                Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+                root.getChildren().setAll(message(again, reason(cause, words)));
+            }
+        }, Platform::runLater);
     }
 
-    /** Reads all there is and asks the first question, so that nothing slow is left to the JavaFX thread. */
-    private static AtlasModel read(Language language) {
-        OpenAtlas atlas = OpenAtlas.open(OpenAtlas.home(), Optional.empty());
-        BaseMap map = new BaseMap(atlas.layers(), new MapProjection(), new Lettering()).clearOf(atlas.dataset());
-        return new AtlasModel(atlas, map, Standing.initial(atlas.dataset(), atlas.gazetteer(), language));
+    /** Reads all there is and asks the first question, so that nothing slow is left to the JavaFX thread. Database and map are got ready side by side. */
+    private static CompletableFuture<AtlasModel> begin(Language language) {
+        CompletableFuture<MapLayers> layers = OpenAtlas.layers(OpenAtlas.home(), Optional.empty());
+        CompletableFuture<BaseMap> map = layers.thenApply(read -> new BaseMap(read, new MapProjection(), new Lettering()));
+        CompletableFuture<AtlasModel> reading = new CompletableFuture<>();
+        Thread thread = new Thread(() -> {
+            try {
+                OpenAtlas atlas = OpenAtlas.open(OpenAtlas.home(), Optional.empty(), layers);
+                AtlasState first = Standing.initial(atlas.dataset(), atlas.gazetteer(), language);
+                reading.complete(new AtlasModel(atlas, map.join().clearOf(atlas.dataset()), first));
+                // The counts in regions are asked for next, when the panels are made.
+                workOut(first.era(), atlas.dataset().spots());
+            } catch (RuntimeException | Error e) {
+                reading.completeExceptionally(e);
+            }
+        }, "opening");
+        thread.setDaemon(true);
+        thread.start();
+        return reading;
     }
 
     /** The theme and the typeface that the map is lettered in. */
@@ -143,6 +168,9 @@ public final class AtlasApplication extends Application {
         root.getChildren().setAll(window);
         root.applyCss();
         root.layout();
+        window.furnish();
+        root.applyCss();
+        root.layout();
         if (before == null) {
             window.map().requestFocus();
         } else {
@@ -151,9 +179,7 @@ public final class AtlasApplication extends Application {
             before.close();
             former.close();
         }
-        Thread ahead = new Thread(() -> workOutEras(model.atlas().dataset().spots()), "regions of all eras");
-        ahead.setDaemon(true);
-        ahead.start();
+        window.map().onFirstPicture(() -> workOutEras(model.atlas().dataset().spots()));
     }
 
     /** Reads what the database holds now, after an import or a removal, and shows it with the same question. */
@@ -192,11 +218,21 @@ public final class AtlasApplication extends Application {
         return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
     }
 
-    /** Works out which regions the spots lie in before a drag along the timeline comes into another era and would wait for it. */
-    private static void workOutEras(Spots spots) {
-        for (Era era : spots.size() == 0 ? new Era[0] : Era.values()) {
+    private static void workOut(Era era, Spots spots) {
+        if (spots.size() > 0) {
             spots.regions(0, era);
         }
+    }
+
+    /** Works out which regions the spots lie in before a drag along the timeline comes into another era and would wait for it. */
+    private static void workOutEras(Spots spots) {
+        Thread ahead = new Thread(() -> {
+            for (Era era : Era.values()) {
+                workOut(era, spots);
+            }
+        }, "regions of all eras");
+        ahead.setDaemon(true);
+        ahead.start();
     }
 
     private static Optional<Path> choose(Stage stage, String name, Language language) {

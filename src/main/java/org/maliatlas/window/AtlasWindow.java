@@ -1,6 +1,7 @@
 package org.maliatlas.window;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -29,6 +30,8 @@ final class AtlasWindow extends BorderPane {
     private final AtlasModel model;
     private final MapPane map;
     private final SideBySide panels;
+    private final StackPane left = new StackPane();
+    private final StackPane right = new StackPane();
     private final TopBar top;
     private final HelpCard help = new HelpCard();
     private final TimelineBar timeline;
@@ -37,11 +40,12 @@ final class AtlasWindow extends BorderPane {
     private final Tab tableTab = new Tab();
     private final Tab dataTab = new Tab();
     private final TabPane tabs = new TabPane(incidentTab, tableTab, dataTab);
-    private final List<Part> parts;
+    private final List<Part> parts = new ArrayList<>();
     private final SavePicture saving;
-    private final IncidentTable table;
+    private final Consumer<String> browser;
     private final DataPane data;
     private final Finder finder;
+    private IncidentTable table;
     private final Consumer<String> title;
     private Language language;
 
@@ -54,21 +58,12 @@ final class AtlasWindow extends BorderPane {
     AtlasWindow(AtlasModel model, Function<String, Optional<Path>> chooser, Consumer<String> browser, Consumer<String> title, DataPane data) {
         this.model = model;
         this.title = title;
+        this.browser = browser;
+        this.data = data;
         this.saving = new SavePicture(model, chooser, notice::say);
         this.map = new MapPane(model, this::openDetails);
         this.timeline = new TimelineBar(model);
-        QuestionPanel question = new QuestionPanel(model);
-        IncidentPane incident = new IncidentPane(model, browser, data::part);
-        this.table = new IncidentTable(model, map::bringIntoView, this::openDetails);
         EmptyHint empty = new EmptyHint(model);
-        incidentTab.setContent(incident);
-        tableTab.setContent(table);
-        this.data = data;
-        dataTab.setContent(data);
-        data.attach(model, map::preview);
-        tabs.setId("tabs");
-        tabs.getSelectionModel().select(tableTab);
-        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         this.finder = new Finder(model, map);
         EraNotice eraNotice = new EraNotice(model);
         StackPane mapStack = new StackPane(map, map.legend(), finder, eraNotice, empty, help);
@@ -83,17 +78,40 @@ final class AtlasWindow extends BorderPane {
         mapStack.setMinSize(120, 120);
         VBox.setVgrow(mapStack, Priority.ALWAYS);
         VBox middle = new VBox(mapStack, timeline);
-        this.panels = new SideBySide(question, middle, tabs);
+        this.panels = new SideBySide(left, middle, right);
         this.top = new TopBar(model, map, saving, panels, help::toggle);
         setTop(new VBox(top, notice));
         setCenter(panels);
-        parts = List.of(map, top, timeline, question, incident, table, data, empty, notice, help, eraNotice, finder);
+        parts.addAll(List.of(map, top, timeline, empty, notice, help, eraNotice, finder));
         notice.tell(model.atlas().notices());
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
         setOnDragOver(this::over);
         setOnDragDropped(this::dropped);
         model.onChange(this::follow);
         follow();
+    }
+
+    /**
+     * Puts the panels beside the map. To be called once the map has its size: its picture is painted on another thread while the
+     * panels are made, dressed and laid out, which takes as long.
+     */
+    void furnish() {
+        QuestionPanel question = new QuestionPanel(model);
+        IncidentPane incident = new IncidentPane(model, browser, data::part);
+        table = new IncidentTable(model, map::bringIntoView, this::openDetails);
+        incidentTab.setContent(incident);
+        tableTab.setContent(table);
+        dataTab.setContent(data);
+        data.attach(model, map::preview);
+        tabs.setId("tabs");
+        tabs.getSelectionModel().select(tableTab);
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        List<Part> panelParts = List.of(question, incident, table, data);
+        Words words = Words.of(AtlasWindow.class, language);
+        panelParts.forEach(part -> part.translate(words));
+        parts.addAll(panelParts);
+        left.getChildren().setAll(question);
+        right.getChildren().setAll(tabs);
     }
 
     AtlasState state() {

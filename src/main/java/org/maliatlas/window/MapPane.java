@@ -45,6 +45,7 @@ final class MapPane extends Pane implements Part {
     private Viewport painted;
     private AtlasState asked;
     private Viewport askedViewport;
+    private Runnable firstPicture = () -> { };
 
     /** @param openDetails shows the details of incidents that were clicked */
     MapPane(AtlasModel model, Runnable openDetails) {
@@ -165,6 +166,9 @@ final class MapPane extends Pane implements Part {
             buffers.get(slot).updateBuffer(buffer -> null);
         }
         picture.setImage(images[slot]);
+        if (painted == null) {
+            firstPicture.run();
+        }
         painted = of;
         legend.show(finished.legend(), finished.state().language(), of.pixelsPerPoint());
         place();
@@ -178,6 +182,11 @@ final class MapPane extends Pane implements Part {
         double scale = viewport.pixelsPerPoint();
         AffineTransform onto = painted.onto(viewport);
         carry.setToTransform(onto.getScaleX() / scale, 0, onto.getTranslateX() / scale, 0, onto.getScaleY() / scale, onto.getTranslateY() / scale);
+    }
+
+    /** Says what can wait until the first picture is there. */
+    void onFirstPicture(Runnable task) {
+        firstPicture = task;
     }
 
     /** Whether the picture shown is that of the present view. */

@@ -123,7 +123,7 @@ class WaysTest {
         Scene scene = new Scene(MANY);
         AtlasState state = random(MANY, Way.AREAS, seed);
         AreaPainter areas = scene.painted(AreaPainter.class, state);
-        List<Terrain.Area> regions = ShippedMap.MAP.terrain().regions.get(state.era());
+        List<Terrain.Area> regions = ShippedMap.MAP.terrain().regions(state.era());
         int area = (int) Math.floorMod(seed, (long) regions.size());
         Answer in = new Answer(MANY);
         in.ask(state.withQuestion(state.question().withIn(Set.of(regions.get(area).name()))));

@@ -1,13 +1,11 @@
 package org.maliatlas.geography;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
-import org.junit.jupiter.api.Test;
 import org.locationtech.jts.densify.Densifier;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -39,12 +37,5 @@ class AreaIndexTest {
         boolean inside = area.contains(factory.createPoint(new Coordinate(lon, lat)));
         assertThat(index.discWithin(lon, lat, radiusKm)).isEqualTo(inside && edge > radiusKm);
         assertThat(index.discTouches(lon, lat, radiusKm)).isEqualTo(inside || edge < radiusKm);
-    }
-
-    @Test
-    void distancesToNearestAndFarthest() {
-        assertThat(index.distanceKm(-7, 13)).isZero();
-        assertThat(index.distanceKm(-9, 13)).isCloseTo(Geodesic.distanceKm(-9, 13, -8, 13), within(0.2));
-        assertThat(index.farthestKm(-8, 12)).isCloseTo(Geodesic.distanceKm(-8, 12, -6, 14), within(1e-9));
     }
 }

@@ -120,7 +120,7 @@ class ShapefileReaderTest {
     @Test
     void anotherProjectionIsBroughtToLongitudeAndLatitude() throws Exception {
         double[] east = new double[2];
-        CRS.findMathTransform(MapProjection.wgs84(), CRS.parseWKT(UTM_29N), true).transform(new double[] {-8.002, 12.652}, 0, east, 0, 1);
+        CRS.findMathTransform(ShapefileReader.wgs84(), CRS.parseWKT(UTM_29N), true).transform(new double[] {-8.002, 12.652}, 0, east, 0, 1);
         write(StandardCharsets.ISO_8859_1, east[0], east[1], "Bamako");
         Files.writeString(folder.resolve("towns.prj"), UTM_29N);
         Coordinate point = ShapefileReader.read(file).get(0).geometry().getCoordinate();

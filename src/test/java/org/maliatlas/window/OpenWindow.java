@@ -51,6 +51,7 @@ abstract class OpenWindow {
         desk = new ImportDesk(() -> AtlasDatabase.open(atlas.database(), ShippedMap.SHIPPED), ShippedMap.LAYERS, ShippedMap.GAZETTEER.places());
         data = new DataPane(desk, () -> chosen, name -> chosen, () -> reloads.incrementAndGet());
         window = new AtlasWindow(model, name -> chosen, opened::add, stage::setTitle, data);
+        window.furnish();
         Scene scene = new Scene(window, 1200, 760);
         scene.getStylesheets().add(AtlasApplication.class.getResource("atlas.css").toExternalForm());
         stage.setScene(scene);
