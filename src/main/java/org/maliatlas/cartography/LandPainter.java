@@ -67,7 +67,7 @@ final class LandPainter {
         Path2D regions = terrain.regionBorders(era);
         line(regions, new Color(colours.lines().region().getRed(), colours.lines().region().getGreen(), colours.lines().region().getBlue(), 46), 3.2);
         line(regions, colours.lines().region(), 0.9, 5, 2.5);
-        alsoEra.ifPresent(also -> paintDotted(toPx.createTransformedShape(terrain.regionBorders.get(also)), g, colours, pt));
+        alsoEra.ifPresent(also -> paintDotted(toPx.createTransformedShape(terrain.regionBorders(also)), g, colours, pt));
         g.setColor(colours.lines().country());
         g.setStroke(new BasicStroke((float) (1.3 * colours.lines().breadth() * pt), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         g.draw(toPx.createTransformedShape(terrain.country));
