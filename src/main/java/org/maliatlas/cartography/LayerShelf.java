@@ -1,5 +1,6 @@
 package org.maliatlas.cartography;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,6 +12,7 @@ import org.maliatlas.query.UserLayer;
 public final class LayerShelf {
     private final MapProjection projection;
     private final Map<String, GroundLayer> layers = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> fields = new ConcurrentHashMap<>();
 
     LayerShelf(MapProjection projection) {
         this.projection = projection;
@@ -18,12 +20,13 @@ public final class LayerShelf {
 
     /** Takes a layer in. Some tenths of a second for a large one. */
     public void put(VectorLayer layer) {
+        fields.put(layer.fingerprint(), layer.fields());
         layers.put(layer.fingerprint(), GroundLayer.of(layer, projection));
     }
 
-    /** Whether a layer of a state has been read. */
-    public boolean has(UserLayer layer) {
-        return layers.containsKey(layer.fingerprint());
+    /** The fields that a layer's shapes have; none where it has not been read. */
+    public List<String> fields(UserLayer layer) {
+        return fields.getOrDefault(layer.fingerprint(), List.of());
     }
 
     Optional<GroundLayer> find(UserLayer layer) {

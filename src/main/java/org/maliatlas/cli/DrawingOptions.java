@@ -1,13 +1,20 @@
 package org.maliatlas.cli;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.maliatlas.cartography.BaseMap;
 import org.maliatlas.geography.Era;
+import org.maliatlas.geography.LayerFile;
+import org.maliatlas.geography.VectorLayer;
 import org.maliatlas.query.Drawing;
 import org.maliatlas.query.Style;
+import org.maliatlas.query.UserLayer;
 import org.maliatlas.query.Way;
 import picocli.CommandLine.Option;
 
@@ -27,6 +34,21 @@ final class DrawingOptions {
 
     @Option(names = "--certain-only", descriptionKey = "certainOnly")
     private boolean certainOnly;
+
+    @Option(names = "--layer", paramLabel = "FILE.shp|FILE.geojson", descriptionKey = "layer")
+    private List<Path> layers = new ArrayList<>();
+
+    /** Reads the layers and puts them on the map's shelf, the first of them lowest. @throws UserProblem where one cannot be read */
+    List<UserLayer> layers(BaseMap map, Output output) {
+        List<UserLayer> read = new ArrayList<>();
+        for (Path file : layers) {
+            VectorLayer layer = LayerFile.read(file);
+            output.note(layer.remarks());
+            map.shelf().put(layer);
+            read.add(UserLayer.of(file, layer, read.size()));
+        }
+        return read;
+    }
 
     /** What they ask for. @throws UsageProblem naming the option and what would be right */
     Drawing drawing() {

@@ -69,7 +69,7 @@ final class SnapshotCommand implements Callable<Integer> {
             output.note(atlas.notices());
             BaseMap map = base.join().clearOf(atlas.dataset());
             SnapshotPainter painter = new SnapshotPainter(map, atlas.dataset());
-            AtlasState state = painter.fitted(options.state(atlas, output.language()).withDrawing(drawn), format);
+            AtlasState state = painter.fitted(options.state(atlas, output.language()).withDrawing(drawn).withLayers(drawing.layers(map, output)), format);
             BufferedImage picture = painter.paint(state, format, density, Optional.ofNullable(title).filter(t -> !t.isBlank()), LocalDate.now());
             PngFile.write(picture, density, out);
             output.notes().println(output.words().say("snapshot.written", out, picture.getWidth(), picture.getHeight()));

@@ -164,7 +164,7 @@ public final class AtlasApplication extends Application {
         OpenAtlas former = atlas;
         atlas = model.atlas();
         window = new AtlasWindow(model, name -> choose(stage, name, model.state().language()), address -> getHostServices().showDocument(address),
-                stage::setTitle, data);
+                stage::setTitle, data, () -> chooseLayer(stage));
         root.getChildren().setAll(window);
         root.applyCss();
         root.layout();
@@ -186,11 +186,12 @@ public final class AtlasApplication extends Application {
     private void reload(Stage stage) {
         AtlasState state = window.state();
         OpenAtlas now = atlas;
+        BaseMap shown = window.baseMap();
         Task<AtlasModel> reading = new Task<>() {
             @Override
             protected AtlasModel call() {
                 OpenAtlas again = now.again();
-                BaseMap map = new BaseMap(again.layers(), new MapProjection(), new Lettering()).clearOf(again.dataset());
+                BaseMap map = new BaseMap(again.layers(), new MapProjection(), new Lettering()).clearOf(again.dataset()).sharing(shown);
                 return new AtlasModel(again, map, carried(state, now.dataset(), again.dataset()));
             }
         };
@@ -206,6 +207,14 @@ public final class AtlasApplication extends Application {
     private static AtlasState carried(AtlasState state, Dataset before, Dataset now) {
         boolean all = state.question().from().equals(before.firstDay()) && state.question().to().equals(before.lastDay());
         return all ? state.withQuestion(state.question().withDates(now.firstDay(), now.lastDay())) : state;
+    }
+
+    private Optional<Path> chooseLayer(Stage stage) {
+        Words words = Words.of(AtlasApplication.class, window.language());
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.say("layers.choose"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.say("layers.files"), "*.shp", "*.SHP", "*.geojson", "*.json"));
+        return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
     }
 
     private Optional<Path> chooseImport(Stage stage) {

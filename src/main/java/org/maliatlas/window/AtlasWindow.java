@@ -3,9 +3,11 @@ package org.maliatlas.window;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Tab;
@@ -20,6 +22,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.maliatlas.cartography.BaseMap;
 import org.maliatlas.query.AtlasState;
 import org.maliatlas.words.Language;
 import org.maliatlas.words.UserProblem;
@@ -45,6 +48,7 @@ final class AtlasWindow extends BorderPane {
     private final Consumer<String> browser;
     private final DataPane data;
     private final Finder finder;
+    private final LayersBox layers;
     private IncidentTable table;
     private final Consumer<String> title;
     private Language language;
@@ -53,9 +57,11 @@ final class AtlasWindow extends BorderPane {
      * @param chooser asks for a file to save to, given a name to begin with
      * @param browser opens an address
      * @param title sets the window's title
+     * @param layerChooser asks for the file of a layer
      * @param data brings files into the atlas; outlives this window when the atlas is read anew
      */
-    AtlasWindow(AtlasModel model, Function<String, Optional<Path>> chooser, Consumer<String> browser, Consumer<String> title, DataPane data) {
+    AtlasWindow(AtlasModel model, Function<String, Optional<Path>> chooser, Consumer<String> browser, Consumer<String> title, DataPane data,
+                Supplier<Optional<Path>> layerChooser) {
         this.model = model;
         this.title = title;
         this.browser = browser;
@@ -64,6 +70,7 @@ final class AtlasWindow extends BorderPane {
         this.map = new MapPane(model, this::openDetails);
         this.timeline = new TimelineBar(model);
         EmptyHint empty = new EmptyHint(model);
+        this.layers = new LayersBox(model, map, layerChooser);
         this.finder = new Finder(model, map);
         EraNotice eraNotice = new EraNotice(model);
         StackPane mapStack = new StackPane(map, map.legend(), finder, eraNotice, empty, help);
@@ -96,13 +103,13 @@ final class AtlasWindow extends BorderPane {
      * panels are made, dressed and laid out, which takes as long.
      */
     void furnish() {
-        QuestionPanel question = new QuestionPanel(model);
+        QuestionPanel question = new QuestionPanel(model, layers);
         IncidentPane incident = new IncidentPane(model, browser, data::part);
         table = new IncidentTable(model, map::bringIntoView, this::openDetails);
         incidentTab.setContent(incident);
         tableTab.setContent(table);
         dataTab.setContent(data);
-        data.attach(model, map::preview);
+        data.attach(model, map::preview, this::addLayer);
         tabs.setId("tabs");
         tabs.getSelectionModel().select(tableTab);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
@@ -120,6 +127,11 @@ final class AtlasWindow extends BorderPane {
 
     Language language() {
         return model.state().language();
+    }
+
+    /** The map with the layers that were read. */
+    BaseMap baseMap() {
+        return model.map();
     }
 
     MapPane map() {
@@ -158,11 +170,21 @@ final class AtlasWindow extends BorderPane {
 
     private void dropped(DragEvent e) {
         if (e.getDragboard().hasFiles()) {
-            showData();
-            data.open(e.getDragboard().getFiles().get(0).toPath());
+            Path file = e.getDragboard().getFiles().get(0).toPath();
+            if (file.toString().toLowerCase(Locale.ROOT).endsWith(".shp")) {
+                addLayer(file);
+            } else {
+                showData();
+                data.open(file);
+            }
             e.setDropCompleted(true);
         }
         e.consume();
+    }
+
+    private void addLayer(Path file) {
+        panels.leftShown().set(true);
+        layers.add(file);
     }
 
     private void openDetails() {
@@ -180,6 +202,9 @@ final class AtlasWindow extends BorderPane {
         } else if (is(e, KeyCode.O, KeyCombination.SHORTCUT_DOWN)) {
             showData();
             data.choose();
+        } else if (is(e, KeyCode.L, KeyCombination.SHORTCUT_DOWN)) {
+            panels.leftShown().set(true);
+            layers.choose();
         } else if (is(e, KeyCode.F, KeyCombination.SHORTCUT_DOWN)) {
             finder.begin();
         } else if (is(e, KeyCode.DIGIT0, KeyCombination.SHORTCUT_DOWN)) {

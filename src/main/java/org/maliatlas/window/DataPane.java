@@ -18,6 +18,7 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.maliatlas.geography.LayerFile;
 import org.maliatlas.incident.Incident;
 import org.maliatlas.incident.Terms;
 import org.maliatlas.intake.ColumnMapping;
@@ -37,6 +38,7 @@ final class DataPane extends ScrollPane implements Part {
     private final Runnable reload;
     private final VBox content = new VBox(10);
     private final Label problem = ImportForm.text("", "problem");
+    private Consumer<Path> asLayer;
     private Consumer<List<Incident>> preview = rows -> { };
     private AtlasModel model;
     private Words words;
@@ -72,8 +74,10 @@ final class DataPane extends ScrollPane implements Part {
      *
      * @param newModel what that shows
      * @param map takes the first rows of a file before they are imported
+     * @param layer takes a file to be drawn as a layer instead
      */
-    void attach(AtlasModel newModel, Consumer<List<Incident>> map) {
+    void attach(AtlasModel newModel, Consumer<List<Incident>> map, Consumer<Path> layer) {
+        asLayer = layer;
         model = newModel;
         preview = map;
         preview.accept(look == null || done != null ? List.of() : look.preview());
@@ -175,7 +179,14 @@ final class DataPane extends ScrollPane implements Part {
         if (isNext) {
             content.getChildren().add(keep);
         }
-        content.getChildren().addAll(new FlowPane(8, 6, go, back), outcome);
+        FlowPane buttons = new FlowPane(8, 6, go, back);
+        if (LayerFile.isOne(plan.file())) {
+            buttons.getChildren().add(1, button("import-as-layer", "data.asLayer", () -> {
+                leave();
+                asLayer.accept(plan.file());
+            }));
+        }
+        content.getChildren().addAll(buttons, outcome);
         if (plan.questions().isEmpty()) {
             rehearse(plan, outcome);
         }

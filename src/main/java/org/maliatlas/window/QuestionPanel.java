@@ -18,10 +18,13 @@ final class QuestionPanel extends ScrollPane implements Part {
     private final List<PlaceCard> places = new ArrayList<>();
     private final PlaceAdder adder;
     private final FilterPanel filters;
+    private final LayersBox layers;
     private List<String> shown = List.of();
     private Words words;
 
-    QuestionPanel(AtlasModel model) {
+    /** @param layers the user's own layers, which stand at the end */
+    QuestionPanel(AtlasModel model, LayersBox layers) {
+        this.layers = layers;
         this.model = model;
         this.adder = new PlaceAdder(model);
         this.filters = new FilterPanel(model);
@@ -30,7 +33,7 @@ final class QuestionPanel extends ScrollPane implements Part {
         title.getStyleClass().add("panel-title");
         hint.getStyleClass().add("quiet");
         hint.setWrapText(true);
-        VBox all = new VBox(8, title, hint, cards, adder, filters);
+        VBox all = new VBox(8, title, hint, cards, adder, filters, layers);
         all.getStyleClass().add("side-content");
         setContent(all);
         setFitToWidth(true);
@@ -46,6 +49,7 @@ final class QuestionPanel extends ScrollPane implements Part {
         places.forEach(card -> card.translate(words));
         adder.translate(words);
         filters.translate(words);
+        layers.translate(words);
         refresh();
     }
 
@@ -57,6 +61,7 @@ final class QuestionPanel extends ScrollPane implements Part {
             places.get(i).refresh(counts.get(i));
         }
         filters.refresh();
+        layers.refresh();
     }
 
     /** One card for each place asked about; made anew when places come or go. */

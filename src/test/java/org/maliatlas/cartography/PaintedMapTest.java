@@ -7,19 +7,26 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.maliatlas.PictureCheck;
 import org.maliatlas.ShippedMap;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.GeometryFactory;
 import org.maliatlas.geography.Era;
+import org.maliatlas.geography.ShapefileReader;
+import org.maliatlas.geography.VectorLayer;
 import org.maliatlas.incident.DatePrecision;
 import org.maliatlas.incident.Kind;
 import org.maliatlas.query.Answer;
 import org.maliatlas.query.AtlasState;
 import org.maliatlas.query.Dataset;
 import org.maliatlas.query.Ring;
+import org.maliatlas.query.UserLayer;
 import org.maliatlas.query.View;
 import org.maliatlas.words.Language;
 
@@ -79,6 +86,21 @@ class PaintedMapTest {
         AtlasState state = all(Language.EN);
         PictureCheck.matches("two-eras-en", paint(state.withView(state.view().withHeldEra(Optional.of(Era.E2023)))
                 .withDrawing(state.drawing().withAlsoEra(Optional.of(Era.E1991)))));
+    }
+
+    @Test
+    void layersOfTheUsersOwn() {
+        GeometryFactory factory = new GeometryFactory();
+        VectorLayer layer = new VectorLayer("camps", List.of("name"), List.of(
+                new ShapefileReader.Shape(factory.createPoint(new Coordinate(-6.5, 14.8)), Map.of("name", "A point")),
+                new ShapefileReader.Shape(factory.createLineString(new Coordinate[] {new Coordinate(-8, 12.65), new Coordinate(-4.2, 14.5), new Coordinate(0, 16.3)}),
+                        Map.of("name", "A road")),
+                new ShapefileReader.Shape(factory.createPolygon(new Coordinate[] {new Coordinate(-2, 18), new Coordinate(1, 18), new Coordinate(0, 21),
+                    new Coordinate(-2, 18)}), Map.of("name", "An area"))), "f00d", List.of());
+        ShippedMap.MAP.shelf().put(layer);
+        UserLayer own = UserLayer.of(Path.of("camps.shp"), layer, 0);
+        PictureCheck.matches("own-layers-en", paint(all(Language.EN).withLayers(List.of(own))));
+        assertThat(pixels(paint(all(Language.EN).withLayers(List.of(own.withVisible(false)))))).isEqualTo(pixels(paint(all(Language.EN))));
     }
 
     @Test

@@ -50,7 +50,7 @@ abstract class OpenWindow {
         model = new AtlasModel(atlas, ShippedMap.MAP, Standing.initial(atlas.dataset(), ShippedMap.GAZETTEER, Language.EN));
         desk = new ImportDesk(() -> AtlasDatabase.open(atlas.database(), ShippedMap.SHIPPED), ShippedMap.LAYERS, ShippedMap.GAZETTEER.places());
         data = new DataPane(desk, () -> chosen, name -> chosen, () -> reloads.incrementAndGet());
-        window = new AtlasWindow(model, name -> chosen, opened::add, stage::setTitle, data);
+        window = new AtlasWindow(model, name -> chosen, opened::add, stage::setTitle, data, () -> chosen);
         window.furnish();
         Scene scene = new Scene(window, 1200, 760);
         scene.getStylesheets().add(AtlasApplication.class.getResource("atlas.css").toExternalForm());
