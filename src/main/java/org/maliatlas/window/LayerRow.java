@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
@@ -24,6 +25,7 @@ import org.maliatlas.words.Words;
 
 /** One of the user's layers: shown or not, its colour, breadth and lettering, and its place among the others. */
 final class LayerRow extends VBox {
+    private static final double WIDTHS_WIDTH = 78;
     private static final List<Double> WIDTHS_PT = List.of(0.5, 1.0, 1.5, 2.5, 4.0);
 
     private final LayersBox box;
@@ -37,14 +39,16 @@ final class LayerRow extends VBox {
         this.layer = layer;
         this.words = words;
         getStyleClass().add("place-card");
-        CheckBox visible = new CheckBox(layer.name());
-        visible.setMnemonicParsing(false);
+        CheckBox visible = new CheckBox();
         visible.setSelected(layer.visible());
         visible.setAccessibleText(words.say("layers.visible", layer.name()));
         visible.setOnAction(e -> box.change(layer, old -> old.withVisible(visible.isSelected())));
-        visible.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(visible, Priority.ALWAYS);
-        HBox first = new HBox(2, visible, button(Feather.MAXIMIZE, "zoom", () -> box.zoomTo(layer)), button(Feather.ARROW_UP, "up", () -> box.move(layer, 1)),
+        Label name = new Label(layer.name());
+        name.setTooltip(new Tooltip(layer.path()));
+        name.setMinWidth(30);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        HBox first = new HBox(2, visible, name, button(Feather.MAXIMIZE, "zoom", () -> box.zoomTo(layer)), button(Feather.ARROW_UP, "up", () -> box.move(layer, 1)),
                 button(Feather.ARROW_DOWN, "down", () -> box.move(layer, -1)), button(Feather.X, "remove", () -> box.remove(layer)));
         first.setAlignment(Pos.CENTER_LEFT);
         HBox second = new HBox(4, colours(), widths(), fields(fields));
@@ -92,7 +96,8 @@ final class LayerRow extends VBox {
         widths.setConverter(converter(width -> words.say("layers.pt", width)));
         widths.setValue(layer.widthPt());
         widths.getStyleClass().addAll("small", "layer-width");
-        widths.setMinWidth(Region.USE_PREF_SIZE);
+        widths.setPrefWidth(WIDTHS_WIDTH);
+        widths.setMinWidth(WIDTHS_WIDTH);
         widths.setAccessibleText(words.say("layers.width"));
         widths.setTooltip(new Tooltip(words.say("layers.width")));
         widths.setOnAction(e -> box.change(layer, old -> old.withWidthPt(widths.getValue())));
@@ -107,6 +112,7 @@ final class LayerRow extends VBox {
         labels.setValue(layer.labelField());
         labels.getStyleClass().addAll("small", "layer-label");
         labels.setMinWidth(40);
+        labels.setPrefWidth(40);
         labels.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(labels, Priority.ALWAYS);
         labels.setAccessibleText(words.say("layers.label"));
