@@ -4,12 +4,14 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.Optional;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.maliatlas.geography.Era;
 import org.maliatlas.geography.MapLayers;
 import org.maliatlas.geography.MapProjection;
+import org.maliatlas.geography.Place;
 import org.maliatlas.query.AtlasState;
 import org.maliatlas.query.Dataset;
 import org.maliatlas.query.UserLayer;
@@ -27,12 +29,14 @@ public final class BaseMap {
     private final MapProjection projection;
     private final Lettering lettering;
     private final LayerShelf shelf;
+    private final List<Terrain.Town> villages;
 
     public BaseMap(MapLayers layers, MapProjection projection, Lettering lettering) {
-        this(new Terrain(layers, projection), projection, lettering, MarkCrowd.NONE, new LayerShelf(projection));
+        this(new Terrain(layers, projection), List.of(), projection, lettering, MarkCrowd.NONE, new LayerShelf(projection));
     }
 
-    private BaseMap(Terrain terrain, MapProjection projection, Lettering lettering, MarkCrowd crowd, LayerShelf shelf) {
+    private BaseMap(Terrain terrain, List<Terrain.Town> villages, MapProjection projection, Lettering lettering, MarkCrowd crowd, LayerShelf shelf) {
+        this.villages = villages;
         this.shelf = shelf;
         this.terrain = terrain;
         this.projection = projection;
@@ -42,7 +46,7 @@ public final class BaseMap {
 
     /** The same map with the names of towns set clear of a dataset's marks, where there is room. */
     public BaseMap clearOf(Dataset dataset) {
-        return new BaseMap(terrain, projection, lettering, MarkCrowd.of(dataset, projection), shelf);
+        return new BaseMap(terrain, villages, projection, lettering, MarkCrowd.of(dataset, projection), shelf);
     }
 
     public MapProjection projection() {
@@ -60,7 +64,12 @@ public final class BaseMap {
 
     /** The same map with the layers that another one has read. */
     public BaseMap sharing(BaseMap other) {
-        return new BaseMap(terrain, projection, lettering, crowd, other.shelf);
+        return new BaseMap(terrain, villages, projection, lettering, crowd, other.shelf);
+    }
+
+    /** The same map with the villages of a gazetteer, which come in at large scales. */
+    public BaseMap withVillages(List<Place> places) {
+        return new BaseMap(terrain, terrain.villages(places, projection), projection, lettering, crowd, shelf);
     }
 
     Terrain terrain() {
@@ -113,11 +122,12 @@ public final class BaseMap {
         UserLayerPainter own = new UserLayerPainter(shelf, viewport, g, colours);
         own.paint(state.layers());
         new Graticule(viewport, g, lettering, words, colours).paint(board);
+        LocatorInset.card(this, viewport).ifPresent(board::reserve);
         double longest = Math.min(160 * pt, viewport.widthPx() / 3.0);
         board.reserve(new ScaleBar(lettering, colours).paint(g, viewport, 14 * pt, viewport.heightPx() - 14 * pt, longest, words));
         state.drawing().alsoEra().ifPresent(era -> board.reserve(explainDotted(g, era, viewport, colours, words)));
         own.letter(state.layers(), lettering, board);
-        new MapLetterer(terrain, crowd, viewport, g, lettering, state.language(), board, colours).letter(state.era());
+        new MapLetterer(terrain, villages, crowd, viewport, g, lettering, state.language(), board, colours).letter(state.era());
     }
 
     /** Says above the scale bar what the dotted lines are. @return the box it covers */

@@ -30,6 +30,7 @@ public final class FramePainter {
     private Set<String> groundIn = Set.of();
     private int[] ground;
     private Overlay lines;
+    private Overlay inset;
     private Drawing placedFor;
     private Way way;
     private AtlasState painted;
@@ -70,6 +71,7 @@ public final class FramePainter {
             badges.stampBadges(argb);
         }
         badges.stampSelection(answer, argb);
+        inset(state).layOver(argb);
     }
 
     /** What was drawn last, for its legend. */
@@ -85,6 +87,7 @@ public final class FramePainter {
         if (base != newBase || !sameAsked) {
             ground = null;
             lines = null;
+            inset = null;
         }
         if (base == null || base.viewport() != newBase.viewport()) {
             positions.place(newBase.viewport());
@@ -98,6 +101,18 @@ public final class FramePainter {
         groundRings = state.question().rings();
         groundIn = state.question().in();
         placedFor = state.drawing();
+    }
+
+    /** A small map of the country that stands over the marks, where the picture shows only a part of it. */
+    private Overlay inset(AtlasState state) {
+        if (inset == null) {
+            Viewport viewport = base.viewport();
+            inset = Overlay.of(viewport.widthPx(), viewport.heightPx(), LocatorInset.card(map, viewport).orElse(null), g -> {
+                BaseMap.smooth(g);
+                LocatorInset.paintWhereClose(g, map, viewport, MapColours.of(state.drawing().style()));
+            });
+        }
+        return inset;
     }
 
     /** Opaque: the base map with what of place is asked. */

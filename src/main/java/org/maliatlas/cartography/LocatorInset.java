@@ -6,26 +6,38 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Optional;
 
 /** A small map of the country with the frame of the picture in it, for pictures that show only a part. */
-public final class LocatorInset {
+final class LocatorInset {
     /** A picture that spans more shows the country well enough. */
     private static final double LARGEST_SPAN_KM = 800;
-    private static final double SIZE_PT = 108;
-    private static final double MARGIN_PT = 10;
+    private static final double SIZE_PT = 96;
+    private static final double MARGIN_PT = 12;
+    private static final double ABOVE_SCALE_BAR_PT = 56;
 
     private LocatorInset() {
     }
 
-    /** Paints the inset in the lower right corner where the picture shows only a part of Mali; else nothing. */
-    public static void paintWhereClose(Graphics2D g, BaseMap map, Viewport viewport, MapColours colours) {
-        Terrain terrain = map.terrain();
+    /** Where the inset stands, above the scale bar, in pictures that show only a part of Mali. */
+    static Optional<Rectangle2D> card(BaseMap map, Viewport viewport) {
         double pt = viewport.pixelsPerPoint();
         double size = SIZE_PT * pt;
-        if (viewport.view().spanKm() > LARGEST_SPAN_KM || !terrain.hasCountry || Math.min(viewport.widthPx(), viewport.heightPx()) < 3 * size) {
-            return;
+        if (viewport.view().spanKm() > LARGEST_SPAN_KM || !map.terrain().hasCountry || Math.min(viewport.widthPx(), viewport.heightPx()) < 3.4 * size) {
+            return Optional.empty();
         }
-        Rectangle2D card = new Rectangle2D.Double(viewport.widthPx() - size - MARGIN_PT * pt, viewport.heightPx() - size - MARGIN_PT * pt, size, size);
+        return Optional.of(new Rectangle2D.Double(MARGIN_PT * pt, viewport.heightPx() - size - ABOVE_SCALE_BAR_PT * pt, size, size));
+    }
+
+    /** Paints the inset where the picture shows only a part of Mali; else nothing. */
+    static void paintWhereClose(Graphics2D g, BaseMap map, Viewport viewport, MapColours colours) {
+        card(map, viewport).ifPresent(card -> paint(g, map, card, viewport, colours));
+    }
+
+    private static void paint(Graphics2D g, BaseMap map, Rectangle2D card, Viewport viewport, MapColours colours) {
+        Terrain terrain = map.terrain();
+        double pt = viewport.pixelsPerPoint();
+        double size = card.getWidth();
         g.setColor(colours.marks().paper());
         g.fill(card);
         g.setColor(colours.lines().foreign());

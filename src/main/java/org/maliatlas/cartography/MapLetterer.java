@@ -24,10 +24,14 @@ final class MapLetterer {
     private static final double[] TOWNS_FROM = {0, 1e9, 5200, 1500, 380};
     private static final double[] FOREIGN_TOWNS_FROM = {0, 1e9, 2300, 2300, 1500, 1000};
     private static final double FOREIGN_REST_FROM = 700;
+    private static final double VILLAGES_FROM = 115;
+    /** Room about a village without another name: the map stays a map of towns. */
+    private static final double VILLAGE_ROOM_PT = 30;
     /** The names of main towns stand clear of a mark set on the town. */
     private static final double MARK_CLEARANCE_PT = 8;
 
     private final Terrain terrain;
+    private final List<Terrain.Town> villages;
     private final MarkCrowd crowd;
     private final Viewport viewport;
     private final Graphics2D g;
@@ -38,9 +42,10 @@ final class MapLetterer {
     private final double pt;
     private final double metresPerPoint;
 
-    MapLetterer(Terrain terrain, MarkCrowd crowd, Viewport viewport, Graphics2D g, Lettering lettering, Language language, LabelBoard board,
+    MapLetterer(Terrain terrain, List<Terrain.Town> villages, MarkCrowd crowd, Viewport viewport, Graphics2D g, Lettering lettering, Language language, LabelBoard board,
                 MapColours colours) {
         this.terrain = terrain;
+        this.villages = villages;
         this.crowd = crowd;
         this.viewport = viewport;
         this.g = g;
@@ -67,6 +72,9 @@ final class MapLetterer {
         letterTowns(terrain.towns.stream().filter(t -> t.place().rank() == 3).toList(), false);
         letterTowns(terrain.foreignTowns.stream().filter(t -> t.place().rank() > 1).toList(), true);
         letterTowns(terrain.towns.stream().filter(t -> t.place().rank() > 3).toList(), false);
+        if (metresPerPoint <= VILLAGES_FROM) {
+            letterTowns(villages, false);
+        }
     }
 
     private String name(String official, String english) {
@@ -78,10 +86,13 @@ final class MapLetterer {
             Place place = town.place();
             int rank = place.rank();
             double[] from = foreign ? FOREIGN_TOWNS_FROM : TOWNS_FROM;
-            double limit = rank < from.length ? from[rank] : FOREIGN_REST_FROM;
+            double limit = rank < from.length ? from[rank] : foreign ? FOREIGN_REST_FROM : VILLAGES_FROM;
             double x = viewport.xPx(town.east());
             double y = viewport.yPx(town.north());
             if (place.name().isBlank() || metresPerPoint > limit || x < 0 || y < 0 || x > viewport.widthPx() || y > viewport.heightPx()) {
+                continue;
+            }
+            if (!foreign && rank >= from.length && !hasRoom(x, y)) {
                 continue;
             }
             double r = (foreign ? 1.8 : rank == 1 ? 3.6 : rank == 2 ? 2.7 : rank == 3 ? 2.0 : 1.4) * pt;
@@ -94,6 +105,11 @@ final class MapLetterer {
                 paintTown(x, y, r, foreign, rank);
             }
         }
+    }
+
+    private boolean hasRoom(double x, double y) {
+        double half = VILLAGE_ROOM_PT * pt;
+        return board.isFree(new Rectangle2D.Double(x - half, y - half * 0.6, 2 * half, 2 * half * 0.6));
     }
 
     /** Sets a name beside its town, where it lies under the fewest marks; nearer places and those to the right come first. */

@@ -30,6 +30,7 @@ final class Terrain {
     private static final double BORDER_GAP_M = 22_000;
     private static final double LABEL_TOLERANCE_M = 1_500;
     static final double COARSE_M = 400;
+    private static final int VILLAGE_RANK = 4;
 
     /** A named area with the shape its label is placed in. @param areaM2 its area, which the projection keeps */
     record Area(String name, String nameEn, Geometry labelShape, Path2D path, double areaM2) {
@@ -178,6 +179,11 @@ final class Terrain {
             waters.add(new Water(course.name(), course.nameEn(), course.rank(), ground, GroundPaths.of(ground)));
         }
         return waters;
+    }
+
+    /** The places of a gazetteer that are no towns. */
+    List<Town> villages(List<Place> places, MapProjection projection) {
+        return towns(places.stream().filter(place -> place.rank() >= VILLAGE_RANK && !place.name().isBlank()).toList(), projection);
     }
 
     private static List<Town> towns(List<Place> places, MapProjection projection) {

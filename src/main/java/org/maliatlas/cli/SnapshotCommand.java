@@ -67,7 +67,7 @@ final class SnapshotCommand implements Callable<Integer> {
         CompletableFuture<BaseMap> base = layers.thenApply(read -> new BaseMap(read, new MapProjection(), new Lettering()));
         try (OpenAtlas atlas = OpenAtlas.open(OpenAtlas.home(), options.database(), layers)) {
             output.note(atlas.notices());
-            BaseMap map = base.join().clearOf(atlas.dataset());
+            BaseMap map = base.join().clearOf(atlas.dataset()).withVillages(atlas.gazetteer().places());
             SnapshotPainter painter = new SnapshotPainter(map, atlas.dataset());
             AtlasState state = painter.fitted(options.state(atlas, output.language()).withDrawing(drawn).withLayers(drawing.layers(map, output)), format);
             BufferedImage picture = painter.paint(state, format, density, Optional.ofNullable(title).filter(t -> !t.isBlank()), LocalDate.now());

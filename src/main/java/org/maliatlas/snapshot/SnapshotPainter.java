@@ -14,7 +14,6 @@ import org.maliatlas.cartography.FramePainter;
 import org.maliatlas.cartography.Legend;
 import org.maliatlas.cartography.Lettering;
 import org.maliatlas.cartography.Lettering.Cut;
-import org.maliatlas.cartography.LocatorInset;
 import org.maliatlas.cartography.MapColours;
 import org.maliatlas.cartography.PageText;
 import org.maliatlas.cartography.Viewport;
@@ -82,10 +81,6 @@ public final class SnapshotPainter {
         int[] argb = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
         FramePainter painter = new FramePainter(map, dataset);
         painter.paint(BaseImage.of(map, state, viewport), answer, argb);
-        Graphics2D inset = picture.createGraphics();
-        BaseMap.smooth(inset);
-        LocatorInset.paintWhereClose(inset, map, viewport, MapColours.of(state.drawing().style()));
-        inset.dispose();
         g.drawImage(picture, x, y, null);
         return painter.legend();
     }

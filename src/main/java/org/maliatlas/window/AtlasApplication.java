@@ -108,7 +108,7 @@ public final class AtlasApplication extends Application {
             try {
                 OpenAtlas atlas = OpenAtlas.open(OpenAtlas.home(), Optional.empty(), layers);
                 AtlasState first = Standing.initial(atlas.dataset(), atlas.gazetteer(), language);
-                reading.complete(new AtlasModel(atlas, map.join().clearOf(atlas.dataset()), first));
+                reading.complete(new AtlasModel(atlas, map.join().clearOf(atlas.dataset()).withVillages(atlas.gazetteer().places()), first));
                 // The counts in regions are asked for next, when the panels are made.
                 workOut(first.era(), atlas.dataset().spots());
             } catch (RuntimeException | Error e) {
@@ -191,7 +191,8 @@ public final class AtlasApplication extends Application {
             @Override
             protected AtlasModel call() {
                 OpenAtlas again = now.again();
-                BaseMap map = new BaseMap(again.layers(), new MapProjection(), new Lettering()).clearOf(again.dataset()).sharing(shown);
+                BaseMap map = new BaseMap(again.layers(), new MapProjection(), new Lettering()).clearOf(again.dataset())
+                        .withVillages(again.gazetteer().places()).sharing(shown);
                 return new AtlasModel(again, map, carried(state, now.dataset(), again.dataset()));
             }
         };
