@@ -27,7 +27,15 @@ public final class BaseImage {
         return new BaseImage(map, state, viewport);
     }
 
-    Viewport viewport() {
+    /** The same, with all of it painted now. */
+    public BaseImage painted() {
+        land();
+        lines();
+        return this;
+    }
+
+    /** Where the picture lies. */
+    public Viewport viewport() {
         return viewport;
     }
 
@@ -55,7 +63,7 @@ public final class BaseImage {
 
     /** Whether it still is the base of a state's picture. */
     public boolean fits(AtlasState other, Viewport otherViewport) {
-        return viewport == otherViewport && state.era() == other.era() && state.language() == other.language()
+        return viewport.equals(otherViewport) && state.era() == other.era() && state.language() == other.language()
                 && state.drawing().style() == other.drawing().style() && state.drawing().alsoEra().equals(other.drawing().alsoEra())
                 && state.layers().equals(other.layers()) && bordersOfCercles(state) == bordersOfCercles(other);
     }

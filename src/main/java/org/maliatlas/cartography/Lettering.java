@@ -6,8 +6,8 @@ import java.awt.font.TextAttribute;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The bundled typeface (Roboto), so that a map is lettered alike on every machine. Sizes are in pixels. */
 public final class Lettering {
@@ -22,25 +22,22 @@ public final class Lettering {
         }
     }
 
-    private final Map<Cut, Font> fonts = new EnumMap<>(Cut.class);
+    private final Map<Cut, Font> fonts = new ConcurrentHashMap<>();
 
-    /** Loads the typeface from the class path. */
-    public Lettering() {
-        for (Cut cut : Cut.values()) {
-            String name = "/com/formdev/flatlaf/fonts/roboto/Roboto-" + cut.file + ".ttf";
-            try (InputStream in = Lettering.class.getResourceAsStream(name)) {
-                fonts.put(cut, Font.createFont(Font.TRUETYPE_FONT, in));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            } catch (FontFormatException e) {
-                throw new IllegalStateException("the bundled font is damaged: " + name, e);
-            }
-        }
+    /** A cut at a size. Each cut is loaded from the class path when it is first asked for. */
+    public Font font(Cut cut, double sizePx) {
+        return fonts.computeIfAbsent(cut, Lettering::load).deriveFont((float) sizePx);
     }
 
-    /** A cut at a size. */
-    public Font font(Cut cut, double sizePx) {
-        return fonts.get(cut).deriveFont((float) sizePx);
+    private static Font load(Cut cut) {
+        String name = "/com/formdev/flatlaf/fonts/roboto/Roboto-" + cut.file + ".ttf";
+        try (InputStream in = Lettering.class.getResourceAsStream(name)) {
+            return Font.createFont(Font.TRUETYPE_FONT, in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (FontFormatException e) {
+            throw new IllegalStateException("the bundled font is damaged: " + name, e);
+        }
     }
 
     /** A cut at a size, letter-spaced. @param tracking extra space after each letter, in ems */

@@ -3,6 +3,7 @@ package org.maliatlas.cartography;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Objects;
 import org.maliatlas.geography.MapProjection;
 import org.maliatlas.query.View;
 
@@ -55,6 +56,18 @@ public final class Viewport {
     private static View viewOf(double lon, double lat, double spanKm, View like) {
         double span = Math.max(View.MIN_SPAN_KM, Math.min(View.MAX_SPAN_KM, spanKm));
         return new View(lon, lat, span, like == null ? java.util.Optional.empty() : like.heldEra());
+    }
+
+    /** Whether it is the same view on a picture of the same size. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other || other instanceof Viewport that && projection == that.projection && view.equals(that.view) && widthPx == that.widthPx
+                && heightPx == that.heightPx && pixelsPerPoint == that.pixelsPerPoint;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(view, widthPx, heightPx, pixelsPerPoint);
     }
 
     public MapProjection projection() {

@@ -139,7 +139,7 @@ public final class Answer {
     public List<PlaceCount> places() {
         List<PlaceCount> counts = new ArrayList<>();
         for (PlaceAnswers.RingAnswer ring : places.rings()) {
-            counts.add(new PlaceCount(ring.ring, tally(ring.near), ring.in() == null ? null : tally(ring.in())));
+            counts.add(new PlaceCount(ring.ring, tally(ring.near()), ring.in() == null ? null : tally(ring.in())));
         }
         return counts;
     }

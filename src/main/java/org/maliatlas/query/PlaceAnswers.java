@@ -3,6 +3,7 @@ package org.maliatlas.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.maliatlas.geography.Era;
 
 /**
@@ -10,43 +11,44 @@ import org.maliatlas.geography.Era;
  * a new radius only compares them again.
  */
 final class PlaceAnswers {
-    /** A ring's answers per spot. */
-    static final class RingAnswer {
+    /**
+     * A ring's answers per spot, each worked out when it is first asked for: how near all spots are, and what regions they lie in,
+     * takes some tenths of a second to find out, for which the first picture need not wait.
+     */
+    final class RingAnswer {
         final Ring ring;
-        final byte[] near;
-        private final Inside inside;
+        private final Later near;
+        private final Later in;
 
-        private RingAnswer(Ring ring, byte[] near, Inside inside) {
+        private RingAnswer(Ring ring, Later near, Later in) {
             this.ring = ring;
             this.near = near;
-            this.inside = inside;
+            this.in = in;
+        }
+
+        /** Answers for being within the ring. */
+        byte[] near() {
+            return near.get();
         }
 
         /** Answers for lying in the region of the ring's name, or null when the era has none. */
         byte[] in() {
-            return inside.get();
+            return in.get();
         }
     }
 
-    /**
-     * Answers for lying in one region of an era, worked out when they are first asked for: what regions a spot lies in takes some
-     * tenths of a second to find out, for which the first picture need not wait.
-     */
-    private final class Inside {
-        private final String region;
-        private final Era of;
+    private static final class Later {
+        private Supplier<byte[]> working;
         private byte[] answers;
-        private boolean known;
 
-        private Inside(String region, Era of) {
-            this.region = region;
-            this.of = of;
+        private Later(Supplier<byte[]> working) {
+            this.working = working;
         }
 
         private byte[] get() {
-            if (!known) {
-                answers = in(List.of(region), of);
-                known = true;
+            if (working != null) {
+                answers = working.get();
+                working = null;
             }
             return answers;
         }
@@ -128,8 +130,8 @@ final class PlaceAnswers {
 
     private RingAnswer answer(Ring ring, RingAnswer old, Era newEra, boolean sameEra) {
         boolean samePlace = old != null && old.ring.lon() == ring.lon() && old.ring.lat() == ring.lat() && old.ring.place().equals(ring.place());
-        byte[] near = samePlace && old.ring.radiusKm() == ring.radiusKm() ? old.near : near(ring);
-        Inside inside = samePlace && sameEra ? old.inside : new Inside(ring.place(), newEra);
+        Later near = samePlace && old.ring.radiusKm() == ring.radiusKm() ? old.near : new Later(() -> near(ring));
+        Later inside = samePlace && sameEra ? old.in : new Later(() -> in(List.of(ring.place()), newEra));
         return new RingAnswer(ring, near, inside);
     }
 
@@ -163,7 +165,7 @@ final class PlaceAnswers {
             for (int spot = 0; spot < result.length; spot++) {
                 byte best = Answer.NO;
                 for (RingAnswer ring : rings) {
-                    best = ring.ring.asked() && ring.near[spot] > best ? ring.near[spot] : best;
+                    best = ring.ring.asked() && ring.near()[spot] > best ? ring.near()[spot] : best;
                 }
                 result[spot] = best;
             }

@@ -102,6 +102,12 @@ public final class Spots {
         return names;
     }
 
+    /** Works out ahead what the counts near the places of a state and in the regions of its era are made from. Safe on any thread. */
+    public void prepare(AtlasState state) {
+        state.question().rings().forEach(ring -> distancesKm(ring.lon(), ring.lat()));
+        regionMasks(state.era());
+    }
+
     /** Per spot, a bit for each region of the era that it can lie in, in the order of the map's layers; bit 63 for none of them. Not to be changed. */
     public long[] regionMasks(Era era) {
         return masks.of(era, this);

@@ -7,10 +7,11 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.concurrent.Task;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -18,22 +19,23 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.maliatlas.cartography.BaseImage;
 import org.maliatlas.cartography.BaseMap;
 import org.maliatlas.cartography.Lettering;
 import org.maliatlas.geography.Era;
-import org.maliatlas.geography.MapLayers;
 import org.maliatlas.geography.MapProjection;
 import org.maliatlas.opening.OpenAtlas;
 import org.maliatlas.query.AtlasState;
 import org.maliatlas.query.Dataset;
 import org.maliatlas.query.Spots;
-import org.maliatlas.query.Standing;
 import org.maliatlas.store.AtlasDatabase;
 import org.maliatlas.store.InstanceLock;
 import org.maliatlas.words.Language;
@@ -45,6 +47,9 @@ public final class AtlasApplication extends Application {
     private static final double WIDTH = 1400;
     private static final double HEIGHT = 900;
     private static final double SCREEN_SHARE = 0.85;
+    /** After so long the window says that it is at work. */
+    private static final double LONG_WAIT_MS = 1000;
+    private static final double A_FRAME_OR_TWO_MS = 50;
 
     private final StackPane root = new StackPane();
     private AtlasWindow window;
@@ -55,7 +60,7 @@ public final class AtlasApplication extends Application {
 
     /** The reading that begins with the program, while JavaFX itself starts. */
     private static final class AtOnce {
-        static final CompletableFuture<AtlasModel> READING = begin(Language.ofSystem());
+        static final Opening OPENING = Opening.begin(Language.ofSystem());
 
         private AtOnce() {
         }
@@ -63,7 +68,7 @@ public final class AtlasApplication extends Application {
 
     /** Opens the window and returns when it is closed. */
     public static void open() {
-        Objects.requireNonNull(AtOnce.READING);
+        Objects.requireNonNull(AtOnce.OPENING);
         Application.launch(AtlasApplication.class);
     }
 
@@ -81,43 +86,37 @@ public final class AtlasApplication extends Application {
         stage.setMinWidth(800);
         stage.setMinHeight(480);
         stage.setScene(scene);
-        await(AtOnce.READING, stage, words);
+        await(AtOnce.OPENING, stage, words);
         stage.show();
     }
 
-    private void await(CompletableFuture<AtlasModel> reading, Stage stage, Words words) {
-        root.getChildren().setAll(message(new ProgressIndicator(), words.say("opening.text")));
+    private void await(Opening opening, Stage stage, Words words) {
+        VBox waiting = message(new Region(), words.say("opening.text"));
+        root.getChildren().setAll(waiting);
+        after(LONG_WAIT_MS, () -> waiting.getChildren().add(new ProgressIndicator()));
+        CompletableFuture<BaseImage> ground = ground(opening, stage.getScene());
         Button again = new Button(words.say("opening.again"));
-        again.setOnAction(e -> await(begin(words.language()), stage, words));
-        reading.whenCompleteAsync((model, failure) -> {
+        again.setOnAction(e -> await(Opening.begin(words.language()), stage, words));
+        opening.model().whenCompleteAsync((model, failure) -> {
             if (failure == null) {
-                show(stage, model);
+                show(stage, model, ground);
             } else {
-                Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
-                root.getChildren().setAll(message(again, reason(cause, words)));
+                root.getChildren().setAll(message(again, reason(failure, words)));
             }
         }, Platform::runLater);
     }
 
-    /** Reads all there is and asks the first question, so that nothing slow is left to the JavaFX thread. Database and map are got ready side by side. */
-    private static CompletableFuture<AtlasModel> begin(Language language) {
-        CompletableFuture<MapLayers> layers = OpenAtlas.layers(OpenAtlas.home(), Optional.empty());
-        CompletableFuture<BaseMap> map = layers.thenApply(read -> new BaseMap(read, new MapProjection(), new Lettering()));
-        CompletableFuture<AtlasModel> reading = new CompletableFuture<>();
-        Thread thread = new Thread(() -> {
-            try {
-                OpenAtlas atlas = OpenAtlas.open(OpenAtlas.home(), Optional.empty(), layers);
-                AtlasState first = Standing.initial(atlas.dataset(), atlas.gazetteer(), language);
-                reading.complete(new AtlasModel(atlas, map.join().clearOf(atlas.dataset()).withVillages(atlas.gazetteer().places()), first));
-                // The counts in regions are asked for next, when the panels are made.
-                workOut(first.era(), atlas.dataset().spots());
-            } catch (RuntimeException | Error e) {
-                reading.completeExceptionally(e);
-            }
-        }, "opening");
-        thread.setDaemon(true);
-        thread.start();
-        return reading;
+    /** The first picture's ground, painted for the size that the map is going to have. */
+    private static CompletableFuture<BaseImage> ground(Opening opening, Scene scene) {
+        double scale = Screen.getPrimary().getOutputScaleX();
+        Dimension2D size = AtlasWindow.mapSize(scene.getWidth(), scene.getHeight());
+        return opening.paint((int) Math.round(size.getWidth() * scale), (int) Math.round(size.getHeight() * scale), scale);
+    }
+
+    private static void after(double ms, Runnable task) {
+        PauseTransition pause = new PauseTransition(Duration.millis(ms));
+        pause.setOnFinished(e -> task.run());
+        pause.play();
     }
 
     /** The theme and the typeface that the map is lettered in. */
@@ -147,39 +146,52 @@ public final class AtlasApplication extends Application {
         return box;
     }
 
-    private void show(Stage stage, AtlasModel model) {
+    private void show(Stage stage, AtlasModel model, CompletableFuture<BaseImage> ground) {
         OpenAtlas opened = model.atlas();
         desk = new ImportDesk(() -> OpenAtlas.database(Optional.empty()), opened.layers(), opened.gazetteer().places());
         data = new DataPane(desk, () -> chooseImport(stage), name -> choose(stage, name, window.language()), () -> reload(stage));
         lock = InstanceLock.tryTake(opened.database());
-        place(stage, model);
+        place(stage, model, Optional.of(ground));
         if (lock.isSecond()) {
             window.tell(new UserProblem(AtlasDatabase.class, "database.second", null));
         }
     }
 
-    /** Puts the window's parts over a model; those over the model before are let go. */
-    private void place(Stage stage, AtlasModel model) {
+    /** Puts the window's parts over a model; those over the model before are let go. At first the map is shown before the panels are made. */
+    private void place(Stage stage, AtlasModel model, Optional<CompletableFuture<BaseImage>> ground) {
         AtlasWindow before = window;
         OpenAtlas former = atlas;
         atlas = model.atlas();
-        window = new AtlasWindow(model, name -> choose(stage, name, model.state().language()), address -> getHostServices().showDocument(address),
+        AtlasWindow placed = new AtlasWindow(model, name -> choose(stage, name, model.state().language()), address -> getHostServices().showDocument(address),
                 stage::setTitle, data, () -> chooseLayer(stage));
-        root.getChildren().setAll(window);
+        window = placed;
+        ground.ifPresent(placed.map()::startWith);
+        if (before != null) {
+            placed.furnish();
+        }
+        root.getChildren().setAll(placed);
         root.applyCss();
         root.layout();
-        window.furnish();
-        root.applyCss();
-        root.layout();
+        placed.map().onFirstPicture(() -> {
+            workAhead(model.state(), model.atlas().dataset().spots());
+            if (before == null) {
+                // Not before the picture is on the screen.
+                after(A_FRAME_OR_TWO_MS, () -> {
+                    placed.furnishRight();
+                    Platform.runLater(placed::furnishLeft);
+                });
+            }
+        });
         if (before == null) {
-            window.map().requestFocus();
+            placed.map().requestFocus();
+            // Should there be no picture, the panels are still wanted.
+            after(LONG_WAIT_MS, placed::furnish);
         } else {
-            window.showData();
+            placed.showData();
             data.requestFocus();
             before.close();
             former.close();
         }
-        window.map().onFirstPicture(() -> workOutEras(model.atlas().dataset().spots()));
     }
 
     /** Reads what the database holds now, after an import or a removal, and shows it with the same question. */
@@ -196,7 +208,7 @@ public final class AtlasApplication extends Application {
                 return new AtlasModel(again, map, carried(state, now.dataset(), again.dataset()));
             }
         };
-        reading.setOnSucceeded(e -> place(stage, reading.getValue()));
+        reading.setOnSucceeded(e -> place(stage, reading.getValue(), Optional.empty()));
         reading.setOnFailed(e -> window.tell(reading.getException() instanceof UserProblem problem ? problem
                 : new UserProblem(AtlasDatabase.class, "database.gone", reading.getException(), now.database())));
         Thread thread = new Thread(reading, "reading anew");
@@ -228,19 +240,17 @@ public final class AtlasApplication extends Application {
         return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
     }
 
-    private static void workOut(Era era, Spots spots) {
-        if (spots.size() > 0) {
-            spots.regions(0, era);
-        }
-    }
-
-    /** Works out which regions the spots lie in before a drag along the timeline comes into another era and would wait for it. */
-    private static void workOutEras(Spots spots) {
+    /**
+     * Works out what the counts of the state shown are made from, which the panels ask for next; then which regions the spots lie in in
+     * other eras, before a drag along the timeline comes into one and would wait for it.
+     */
+    private static void workAhead(AtlasState shown, Spots spots) {
         Thread ahead = new Thread(() -> {
-            for (Era era : Era.values()) {
-                workOut(era, spots);
+            spots.prepare(shown);
+            for (Era era : spots.size() == 0 ? new Era[0] : Era.values()) {
+                spots.regions(0, era);
             }
-        }, "regions of all eras");
+        }, "counts of all eras");
         ahead.setDaemon(true);
         ahead.start();
     }

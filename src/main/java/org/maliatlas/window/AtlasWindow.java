@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.geometry.Insets;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Pos;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -30,6 +31,9 @@ import org.maliatlas.words.Words;
 
 /** Puts the window's parts together; each does its own work. */
 final class AtlasWindow extends BorderPane {
+    /** What the top bar and the timeline take of the window's height. */
+    private static final double BARS = 200;
+
     private final AtlasModel model;
     private final MapPane map;
     private final SideBySide panels;
@@ -69,6 +73,10 @@ final class AtlasWindow extends BorderPane {
         this.saving = new SavePicture(model, chooser, notice::say);
         this.map = new MapPane(model, this::openDetails);
         this.timeline = new TimelineBar(model);
+        data.attach(model, map::preview, this::addLayer);
+        tabs.setId("tabs");
+        tabs.getSelectionModel().select(tableTab);
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         EmptyHint empty = new EmptyHint(model);
         this.layers = new LayersBox(model, map, layerChooser);
         this.finder = new Finder(model, map);
@@ -98,27 +106,49 @@ final class AtlasWindow extends BorderPane {
         follow();
     }
 
-    /**
-     * Puts the panels beside the map. To be called once the map has its size: its picture is painted on another thread while the
-     * panels are made, dressed and laid out, which takes as long.
-     */
+    /** Puts the panels beside the map, if they are not there. They take half a second to make, dress and lay out the first time: the map is shown before. */
     void furnish() {
+        furnishRight();
+        furnishLeft();
+    }
+
+    /** The places with their counts, and what else can be asked. */
+    void furnishLeft() {
+        if (!left.getChildren().isEmpty()) {
+            return;
+        }
         QuestionPanel question = new QuestionPanel(model, layers);
+        add(question);
+        left.getChildren().setAll(question);
+    }
+
+    /** Details, table and data. */
+    void furnishRight() {
+        if (!right.getChildren().isEmpty()) {
+            return;
+        }
         IncidentPane incident = new IncidentPane(model, browser, data::part);
         table = new IncidentTable(model, map::bringIntoView, this::openDetails);
         incidentTab.setContent(incident);
         tableTab.setContent(table);
         dataTab.setContent(data);
-        data.attach(model, map::preview, this::addLayer);
-        tabs.setId("tabs");
-        tabs.getSelectionModel().select(tableTab);
-        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        List<Part> panelParts = List.of(question, incident, table, data);
-        Words words = Words.of(AtlasWindow.class, language);
-        panelParts.forEach(part -> part.translate(words));
-        parts.addAll(panelParts);
-        left.getChildren().setAll(question);
+        add(incident, table, data);
         right.getChildren().setAll(tabs);
+    }
+
+    private void add(Part... panels) {
+        for (Part panel : panels) {
+            panel.translate(Words.of(AtlasWindow.class, language));
+            parts.add(panel);
+        }
+    }
+
+    /**
+     * The size that the map will have in a window of a size, as far as can be said before there is one: right as long as the bars
+     * above and below it are as high as usual. In JavaFX's pixels.
+     */
+    static Dimension2D mapSize(double width, double height) {
+        return new Dimension2D(Math.max(120, SideBySide.middleWidth(width)), Math.max(120, height - BARS));
     }
 
     AtlasState state() {
@@ -230,7 +260,9 @@ final class AtlasWindow extends BorderPane {
     /** Stops what runs. */
     void close() {
         timeline.stop();
-        table.close();
+        if (table != null) {
+            table.close();
+        }
         map.close();
     }
 }

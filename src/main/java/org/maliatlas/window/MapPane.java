@@ -6,6 +6,7 @@ import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.Optional;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
@@ -16,6 +17,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Affine;
 import javafx.stage.Window;
 import org.maliatlas.cartography.Hits;
+import org.maliatlas.cartography.BaseImage;
 import org.maliatlas.cartography.MarkHits;
 import org.maliatlas.cartography.Viewport;
 import org.maliatlas.query.AtlasState;
@@ -32,7 +34,7 @@ final class MapPane extends Pane implements Part {
     private final ImageView picture = new ImageView();
     private final Affine carry = new Affine();
     private final PicturePainter painter;
-    private final MarkHits hits;
+    private MarkHits hits;
     private final LegendCard legend;
     private final MapNotes notes = new MapNotes();
     private final PreviewMarks preview = new PreviewMarks();
@@ -51,7 +53,6 @@ final class MapPane extends Pane implements Part {
     MapPane(AtlasModel model, Runnable openDetails) {
         this.model = model;
         this.legend = new LegendCard(model.map().lettering());
-        this.hits = new MarkHits(model.map(), model.atlas().dataset());
         this.painter = new PicturePainter(model.map(), model.atlas().dataset(), this::show);
         setId("map");
         getStyleClass().add("map-pane");
@@ -103,6 +104,9 @@ final class MapPane extends Pane implements Part {
 
     /** What lies under a point of this pane, or nothing before the pane has a size. @param most incidents to be listed */
     Optional<Hits> hit(double x, double y, int most) {
+        if (hits == null) {
+            hits = new MarkHits(model.map(), model.atlas().dataset());
+        }
         return viewport == null ? Optional.empty()
                 : Optional.of(hits.at(model.answer(), viewport, x * outputScale(), y * outputScale(), most)).filter(found -> !found.isEmpty());
     }
@@ -184,6 +188,11 @@ final class MapPane extends Pane implements Part {
         carry.setToTransform(onto.getScaleX() / scale, 0, onto.getTranslateX() / scale, 0, onto.getScaleY() / scale, onto.getTranslateY() / scale);
     }
 
+    /** Takes over a base map that is being painted already. To be called before the pane has a size. */
+    void startWith(CompletableFuture<BaseImage> base) {
+        painter.startWith(base);
+    }
+
     /** Says what can wait until the first picture is there. */
     void onFirstPicture(Runnable task) {
         firstPicture = task;
@@ -191,7 +200,7 @@ final class MapPane extends Pane implements Part {
 
     /** Whether the picture shown is that of the present view. */
     boolean isSettled() {
-        return painted != null && painted == viewport;
+        return painted != null && painted.equals(viewport);
     }
 
     void close() {

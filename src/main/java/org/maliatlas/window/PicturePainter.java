@@ -1,5 +1,7 @@
 package org.maliatlas.window;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -26,13 +28,15 @@ final class PicturePainter {
 
     private final BaseMap map;
     private final Answer answer;
-    private final FramePainter frames;
+    private final Dataset dataset;
+    private FramePainter frames;
     private final Consumer<Picture> handOver;
     private final Semaphore free = new Semaphore(1);
     private static final long LONGEST_PICTURE_MS = 5000;
     private final Thread worker;
     private final Object lock = new Object();
     private Wish wish;
+    private CompletableFuture<BaseImage> early;
     private boolean closed;
     private BaseImage base;
     private final int[][] buffers = new int[2][0];
@@ -42,11 +46,18 @@ final class PicturePainter {
     PicturePainter(BaseMap map, Dataset dataset, Consumer<Picture> handOver) {
         this.map = map;
         this.answer = new Answer(dataset);
-        this.frames = new FramePainter(map, dataset);
+        this.dataset = dataset;
         this.handOver = handOver;
         this.worker = new Thread(this::work, "picture painter");
         worker.setDaemon(true);
         worker.start();
+    }
+
+    /** Takes over a base map that is being painted already; the first picture is painted on it, even where it is not quite the one asked for. */
+    void startWith(CompletableFuture<BaseImage> base) {
+        synchronized (lock) {
+            early = base;
+        }
     }
 
     /** Asks for a picture of a state. */
@@ -100,9 +111,35 @@ final class PicturePainter {
     }
 
     private void paint(Wish now) throws InterruptedException {
+        if (frames == null) {
+            frames = new FramePainter(map, dataset);
+            if (takeEarly() && !base.fits(now.state, now.viewport)) {
+                hand(new Wish(now.state, base.viewport()));
+            }
+        }
         if (base == null || !base.fits(now.state, now.viewport)) {
             base = BaseImage.of(map, now.state, now.viewport);
         }
+        hand(now);
+    }
+
+    private boolean takeEarly() {
+        CompletableFuture<BaseImage> taken;
+        synchronized (lock) {
+            taken = early;
+            early = null;
+        }
+        try {
+            base = taken == null ? null : taken.join();
+        } catch (CompletionException e) {
+            // What is wrong with it shows again when the picture itself is painted.
+            base = null;
+        }
+        return base != null;
+    }
+
+    /** Paints a wish over the present base and hands it over. */
+    private void hand(Wish now) throws InterruptedException {
         answer.ask(now.state);
         int pixels = now.viewport.widthPx() * now.viewport.heightPx();
         free.acquire();

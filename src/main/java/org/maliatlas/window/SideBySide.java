@@ -14,6 +14,8 @@ final class SideBySide extends SplitPane {
     private static final double LEAST_RIGHT = 236;
     private static final double MOST_RIGHT = 400;
     private static final double RIGHT_SHARE = 0.25;
+    /** What both dividers take. */
+    private static final double DIVIDERS = 5;
 
     private final Region left;
     private final Region middle;
@@ -44,12 +46,21 @@ final class SideBySide extends SplitPane {
             @Override
             public void changed(ObservableValue<? extends Number> width, Number before, Number now) {
                 if (now.doubleValue() > LEFT + LEAST_RIGHT) {
-                    rightWidth = Math.max(LEAST_RIGHT, Math.min(MOST_RIGHT, now.doubleValue() * RIGHT_SHARE));
+                    rightWidth = rightWidth(now.doubleValue());
                     place();
                     widthProperty().removeListener(this);
                 }
             }
         });
+    }
+
+    private static double rightWidth(double width) {
+        return Math.max(LEAST_RIGHT, Math.min(MOST_RIGHT, width * RIGHT_SHARE));
+    }
+
+    /** What is left for the middle at first, between both panels. */
+    static double middleWidth(double width) {
+        return width - LEFT - rightWidth(width) - DIVIDERS;
     }
 
     BooleanProperty leftShown() {
