@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.maliatlas.cartography.BaseMap;
 import org.maliatlas.cartography.Lettering;
 import org.maliatlas.geography.Gazetteer;
@@ -15,6 +17,7 @@ import org.maliatlas.geography.Place;
 import org.maliatlas.opening.OpenAtlas;
 import org.maliatlas.query.Dataset;
 import org.maliatlas.query.SyntheticDataset;
+import org.maliatlas.query.Way;
 import org.maliatlas.store.ShippedData;
 import org.maliatlas.words.Words;
 import picocli.CommandLine.Command;
@@ -30,6 +33,15 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--incidents", paramLabel = "N", descriptionKey = "incidents")
     private int incidents = 1_000_000;
 
+    @Option(names = "--size", paramLabel = "WxH", descriptionKey = "size")
+    private String size = "1600x1000";
+
+    @Option(names = "--scale", paramLabel = "N", descriptionKey = "scale")
+    private double scale = 1;
+
+    @Option(names = "--draw", paramLabel = "WAY", descriptionKey = "draw")
+    private String draw = "kinds";
+
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
@@ -37,17 +49,30 @@ final class BenchCommand implements Callable<Integer> {
         this.output = output;
     }
 
+    private int[] pixels() {
+        Matcher sides = Pattern.compile("(\\d{3,4})x(\\d{3,4})").matcher(size);
+        if (!sides.matches()) {
+            throw new UsageProblem("usage.size", size);
+        }
+        return new int[] {Integer.parseInt(sides.group(1)), Integer.parseInt(sides.group(2))};
+    }
+
     @Override
     public Integer call() throws JsonProcessingException {
         if (incidents < 1 || incidents > MOST_INCIDENTS) {
             throw new UsageProblem("usage.incidents", incidents, MOST_INCIDENTS);
+        }
+        int[] pixels = pixels();
+        Way way = DrawingOptions.way(draw);
+        if (!(scale >= 0.5 && scale <= 4)) {
+            throw new UsageProblem("usage.size", size);
         }
         MapLayers layers = MapLayers.read(OpenAtlas.home().resolve("shapefiles"));
         output.note(layers.problems());
         List<Place> places = new ShippedData(OpenAtlas.home().resolve("data")).places();
         Dataset dataset = SyntheticDataset.of(incidents, 42, layers, places);
         BaseMap map = new BaseMap(layers, new MapProjection(), new Lettering());
-        DragBench.Result result = new DragBench(map, dataset, new Gazetteer(places)).run();
+        DragBench.Result result = new DragBench(map, dataset, new Gazetteer(places), pixels[0], pixels[1], scale, way).run();
         if (json) {
             ObjectNode root = new ObjectMapper().createObjectNode();
             root.put("incidents", incidents).put("medianMs", result.frame().medianMs()).put("p99Ms", result.frame().p99Ms());
@@ -56,7 +81,7 @@ final class BenchCommand implements Callable<Integer> {
             output.data().println(new ObjectMapper().writeValueAsString(root));
         } else {
             Words words = output.words();
-            output.data().println(words.say("bench.head", incidents, DragBench.WIDTH_PX, DragBench.HEIGHT_PX, DragBench.WINDOWS));
+            output.data().println(words.say("bench.head", incidents, pixels[0], pixels[1], DragBench.WINDOWS));
             output.data().println(words.say("bench.line", words.say("bench.frame"), result.frame().medianMs(), result.frame().p99Ms()));
             for (Map.Entry<String, DragBench.Cost> part : result.parts().entrySet()) {
                 output.data().println(words.say("bench.line", words.say("bench." + part.getKey()), part.getValue().medianMs(), part.getValue().p99Ms()));

@@ -18,12 +18,11 @@ import org.maliatlas.query.Dataset;
 import org.maliatlas.query.Histogram;
 import org.maliatlas.query.PlaceCount;
 import org.maliatlas.query.Standing;
+import org.maliatlas.query.Way;
 import org.maliatlas.words.Language;
 
 /** Measures frames of a drag: the question answered, the histogram and the counts read, the picture painted. */
 final class DragBench {
-    static final int WIDTH_PX = 1600;
-    static final int HEIGHT_PX = 1000;
     static final int WINDOWS = 120;
     private static final int WARM_UP = 60;
 
@@ -47,12 +46,15 @@ final class DragBench {
     private final BaseMap map;
     private final Dataset dataset;
     private final AtlasState initial;
+    private final Viewport viewport;
 
-    DragBench(BaseMap map, Dataset dataset, Gazetteer gazetteer) {
+    /** @param scale pixels for one point: 2 on a dense screen */
+    DragBench(BaseMap map, Dataset dataset, Gazetteer gazetteer, int widthPx, int heightPx, double scale, Way way) {
         this.map = map;
         this.dataset = dataset;
         AtlasState all = Standing.initial(dataset, gazetteer, Language.EN);
-        this.initial = all.withView(map.fitCountry(WIDTH_PX, HEIGHT_PX));
+        this.initial = all.withView(map.fitCountry(widthPx, heightPx)).withDrawing(all.drawing().withWay(way));
+        this.viewport = new Viewport(map.projection(), initial.view(), widthPx, heightPx, scale);
     }
 
     Result run() {
@@ -62,8 +64,8 @@ final class DragBench {
         }
         Answer answer = new Answer(dataset);
         FramePainter painter = new FramePainter(map, dataset);
-        BaseImage base = BaseImage.of(map, initial, new Viewport(map.projection(), initial.view(), WIDTH_PX, HEIGHT_PX, 1));
-        int[] argb = new int[WIDTH_PX * HEIGHT_PX];
+        BaseImage base = BaseImage.of(map, initial, viewport);
+        int[] argb = new int[viewport.widthPx() * viewport.heightPx()];
         double[][] ms = new double[5][WINDOWS];
         Random random = new Random(7);
         long seen = 0;

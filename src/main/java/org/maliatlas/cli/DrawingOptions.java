@@ -52,13 +52,18 @@ final class DrawingOptions {
 
     /** What they ask for. @throws UsageProblem naming the option and what would be right */
     Drawing drawing() {
-        boolean areas = draw.equalsIgnoreCase("regions") || draw.equalsIgnoreCase("cercles");
-        Way way = areas ? Way.AREAS : one(Arrays.stream(Way.values()).filter(w -> w != Way.AREAS).toArray(Way[]::new), Way::code, draw, "usage.draw");
-        if (perArea && !areas) {
+        Way way = way(draw);
+        if (perArea && way != Way.AREAS) {
             throw new UsageProblem("usage.perArea");
         }
         return new Drawing(way, one(Style.values(), Style::code, style, "usage.style"), !certainOnly, draw.equalsIgnoreCase("cercles"), perArea,
                 Optional.ofNullable(alsoEra).map(DrawingOptions::era));
+    }
+
+    /** The way that a word names. @throws UsageProblem listing the words, if it names none */
+    static Way way(String word) {
+        boolean areas = word.equalsIgnoreCase("regions") || word.equalsIgnoreCase("cercles");
+        return areas ? Way.AREAS : one(Arrays.stream(Way.values()).filter(w -> w != Way.AREAS).toArray(Way[]::new), Way::code, word, "usage.draw");
     }
 
     private static Era era(int year) {

@@ -2,6 +2,7 @@ package org.maliatlas.window;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.text.NumberFormat;
 import java.util.Locale;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -45,13 +46,13 @@ final class TimelineDrawing {
         double x2 = scale.x(to.plusDays(1));
         g.setFill(WINDOW);
         g.fillRect(x1, TOP - 4, x2 - x1, baseline - TOP + 4);
-        bars(histogram, from, to);
+        bars(histogram, from, to, locale);
         noData(scale.x(dataEnd.plusDays(1)), noData);
         axis(locale);
         handles(x1, x2, focused);
     }
 
-    private void bars(Histogram histogram, LocalDate from, LocalDate to) {
+    private void bars(Histogram histogram, LocalDate from, LocalDate to, Locale locale) {
         int most = 1;
         for (int i = 0; i < histogram.bins(); i++) {
             most = Math.max(most, histogram.certain()[i] + histogram.possible()[i]);
@@ -78,7 +79,8 @@ final class TimelineDrawing {
         }
         g.setFill(TEXT);
         g.setTextAlign(TextAlignment.LEFT);
-        g.fillText(Integer.toString(most), 2, TOP + 12);
+        // Above the window, whose handle would hide it, and with spaces that the typeface has.
+        g.fillText(NumberFormat.getIntegerInstance(locale).format(most).replace('\u202f', '\u00a0'), 2, TOP - 8);
         g.setStroke(Color.web("#d8d4ca"));
         g.setLineWidth(0.8);
         g.strokeLine(scale.leftPx(), Math.round(baseline - most * unit) + 0.5, width, Math.round(baseline - most * unit) + 0.5);
