@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.maliatlas.PictureCheck;
 import org.maliatlas.ShippedMap;
+import org.maliatlas.geography.MapLayers;
 import org.maliatlas.query.Answer;
 import org.maliatlas.query.AtlasState;
 import org.maliatlas.query.Dataset;
@@ -253,5 +254,23 @@ class WaysTest {
             assertThat(shades.classOf(most)).isEqualTo(shades.classes() - 1);
             assertThat(shades.classOf(least / 1000)).isZero();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anEmptyAtlasAndOneWithoutBoundariesAreDrawnInEveryWay(Way way) throws java.io.IOException {
+        Dataset none = ShippedMap.dataset();
+        AtlasState state = state(none, Drawing.DEFAULT.withWay(way).withPerArea(true), Language.EN);
+        assertThat(pixels(paint(none, state))).doesNotContain(0);
+        MapLayers bare = MapLayers.read(java.nio.file.Files.createTempDirectory("no-layers"));
+        BaseMap map = new BaseMap(bare, ShippedMap.MAP.projection(), ShippedMap.MAP.lettering());
+        Dataset few = SyntheticDataset.of(50, 3, bare, ShippedMap.LAYERS.towns());
+        Viewport viewport = new Viewport(map.projection(), map.fitCountry(WIDTH, HEIGHT), WIDTH, HEIGHT, 1);
+        Answer answer = new Answer(few);
+        answer.ask(state.withView(viewport.view()).withQuestion(state.question().withDates(few.firstDay(), few.lastDay())));
+        int[] argb = new int[WIDTH * HEIGHT];
+        new FramePainter(map, few).paint(BaseImage.of(map, answer.state(), viewport), answer, argb);
+        assertThat(argb).doesNotContain(0);
+        assertThat(new MarkHits(map, few).at(answer, viewport, 100, 100, 5)).isNotNull();
     }
 }
