@@ -18,7 +18,6 @@ import org.maliatlas.words.UserProblem;
 /** Reads a layer of the user's own: a shapefile or GeoJSON. Writes nothing. */
 public final class LayerFile {
     private static final long LARGEST_BYTES = 300L << 20;
-    private static final int MOST_POINTS = 4_000_000;
     /** Rings of larger layers are not looked at one by one; they are drawn just so. */
     private static final int CHECKED_POINTS = 300_000;
     private static final int FINGERPRINT_DIGITS = 12;
@@ -37,6 +36,7 @@ public final class LayerFile {
      * Reads a layer.
      *
      * @throws UserProblem naming the file and what to do, where it is missing, cut off, damaged, too large, or has no shapes
+     * @throws java.util.concurrent.CancellationException soon after the reading thread was interrupted
      */
     public static VectorLayer read(Path file) {
         if (!Files.isRegularFile(file)) {
@@ -44,16 +44,17 @@ public final class LayerFile {
         }
         requireFit(file);
         boolean shapefile = file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".shp");
+        Path dbf = shapefile ? ShapefileReader.sibling(file, ".dbf") : null;
+        if (dbf != null) {
+            requireFit(dbf);
+        }
         List<UserProblem> remarks = new ArrayList<>();
-        List<ShapefileReader.Shape> shapes = shapefile ? new UserShapefile(file, remarks).read() : GeoJsonShapes.read(file);
-        long points = shapes.stream().mapToLong(shape -> shape.geometry().getNumPoints()).sum();
+        ShapeCollector collector = shapefile ? new UserShapefile(file, remarks).read() : GeoJsonShapes.read(file, remarks);
+        List<ShapefileReader.Shape> shapes = collector.shapes();
         if (shapes.isEmpty()) {
             throw new UserProblem(LayerFile.class, "layer.empty", null, file.getFileName());
         }
-        if (points > MOST_POINTS) {
-            throw new UserProblem(LayerFile.class, "layer.manyPoints", null, file.getFileName(), points, MOST_POINTS);
-        }
-        remark(file, shapes, points, remarks);
+        remark(file, collector, remarks);
         TreeSet<String> fields = new TreeSet<>();
         shapes.forEach(shape -> fields.addAll(shape.attributes().keySet()));
         String name = file.getFileName().toString().replaceFirst("\\.[^.]+$", "");
@@ -71,14 +72,15 @@ public final class LayerFile {
         }
     }
 
-    private static void remark(Path file, List<ShapefileReader.Shape> shapes, long points, List<UserProblem> remarks) {
-        Envelope box = new Envelope();
-        shapes.forEach(shape -> box.expandToInclude(shape.geometry().getEnvelopeInternal()));
-        if (!box.intersects(ABOUT_MALI)) {
+    private static void remark(Path file, ShapeCollector read, List<UserProblem> remarks) {
+        if (read.leftOut() > 0) {
+            remarks.add(new UserProblem(LayerFile.class, "layer.leftOut", null, file.getFileName(), read.leftOut()));
+        }
+        if (!read.box().intersects(ABOUT_MALI)) {
             remarks.add(new UserProblem(LayerFile.class, "layer.elsewhere", null, file.getFileName()));
         }
-        if (points <= CHECKED_POINTS) {
-            long crossed = shapes.stream().filter(shape -> shape.geometry() instanceof Polygonal && !shape.geometry().isValid()).count();
+        if (read.points() <= CHECKED_POINTS) {
+            long crossed = read.shapes().stream().filter(shape -> shape.geometry() instanceof Polygonal && !shape.geometry().isValid()).count();
             if (crossed > 0) {
                 remarks.add(new UserProblem(LayerFile.class, "layer.crossed", null, file.getFileName(), crossed));
             }

@@ -1,6 +1,7 @@
 package org.maliatlas.geography;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -17,12 +18,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.geotools.api.data.DataStore;
 import org.geotools.api.data.FileDataStore;
 import org.geotools.api.data.FileDataStoreFactorySpi;
 import org.geotools.api.data.FileDataStoreFinder;
-import org.geotools.api.feature.Property;
 import org.geotools.api.feature.simple.SimpleFeature;
+import org.geotools.api.feature.type.AttributeDescriptor;
+import org.geotools.api.feature.type.GeometryType;
 import org.geotools.api.referencing.FactoryException;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.geotools.api.referencing.operation.MathTransform;
@@ -40,12 +49,22 @@ import org.maliatlas.words.UserProblem;
  */
 public final class ShapefileReader {
     private static final int HEADER_BYTES = 100;
-    private static final int FILE_CODE = 9994;
+    static final int FILE_CODE = 9994;
     private static final int SNIFFED_BYTES = 4 << 20;
     private static final int DBF_HEADER_BYTES = 32;
+    private static final int LONGEST_NAME = 100;
+    /** 1252, ANSI 1252, CP1252, windows-1252. */
+    private static final Pattern CODE_PAGE = Pattern.compile("(?:(?:ansi|cp|windows|win)[ -]?)?(\\d{3,5})", Pattern.CASE_INSENSITIVE);
     private static final String WGS84 = "GEOGCS[\"WGS 84\",DATUM[\"World Geodetic System 1984\","
             + "SPHEROID[\"WGS 84\",6378137.0,298.257223563]],PRIMEM[\"Greenwich\",0.0],UNIT[\"degree\",0.017453292519943295],"
             + "AXIS[\"Longitude\",EAST],AXIS[\"Latitude\",NORTH]]";
+
+    /** GeoTools writes what it stumbles over to standard error, at length; we say it in our words. Held, since loggers are forgotten. */
+    private static final Logger GEOTOOLS = Logger.getLogger("org.geotools");
+
+    static {
+        GEOTOOLS.setLevel(Level.OFF);
+    }
 
     private ShapefileReader() {
     }
@@ -78,12 +97,21 @@ public final class ShapefileReader {
      * @throws UserProblem naming the file, if it is missing, cut off, or no shapefile
      */
     public static List<Shape> read(Path shp) {
+        List<Shape> shapes = new ArrayList<>();
+        read(shp, shapes::add);
+        return shapes;
+    }
+
+    /** The same, one by one: who takes them can end the reading with a {@link UserProblem} or {@link CancellationException}. */
+    static void read(Path shp, Consumer<Shape> taker) {
         requireWhole(shp);
         DataStore store = null;
         try {
             FileDataStoreFactorySpi factory = FileDataStoreFinder.getDataStoreFactory("shp");
             store = factory.createDataStore(settings(shp));
-            return shapes(((FileDataStore) store));
+            take((FileDataStore) store, toWgs84(PrjFile.read(shp)), taker);
+        } catch (UserProblem | CancellationException e) {
+            throw e;
         } catch (IOException | RuntimeException | FactoryException | TransformException e) {
             throw new UserProblem(ShapefileReader.class, "shapefile.damaged", e, shp.getFileName(), reason(e));
         } finally {
@@ -127,33 +155,45 @@ public final class ShapefileReader {
         }
     }
 
-    private static Charset charset(Path shp) throws IOException {
+    /** What the names are written in: what the .cpg says, where it says something known, else what they look like. */
+    static Charset charset(Path shp) throws IOException {
+        Optional<Charset> named = namedCharset(shp);
+        return named.isPresent() ? named.get() : likely(sibling(shp, ".dbf"));
+    }
+
+    /** What the .cpg says. */
+    static Optional<Charset> namedCharset(Path shp) throws IOException {
         Path cpg = sibling(shp, ".cpg");
         if (cpg == null) {
-            return likely(sibling(shp, ".dbf"));
+            return Optional.empty();
         }
-        String name = Files.readString(cpg, StandardCharsets.ISO_8859_1).strip();
-        if (name.matches("\\d{3,5}")) {
-            name = name.equals("65001") ? "UTF-8" : "windows-" + name;
+        String name;
+        try (InputStream in = Files.newInputStream(cpg)) {
+            name = new String(in.readNBytes(LONGEST_NAME), StandardCharsets.ISO_8859_1).strip();
+        }
+        Matcher page = CODE_PAGE.matcher(name);
+        if (page.matches()) {
+            name = page.group(1).equals("65001") ? "UTF-8" : "windows-" + page.group(1);
         }
         try {
-            return Charset.forName(name);
+            return Optional.of(Charset.forName(name));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return StandardCharsets.ISO_8859_1;
+            return Optional.empty();
         }
     }
 
-    /** Without a .cpg: UTF-8 where the names are that throughout, else what Windows wrote in Western Europe, which holds Latin-1. */
+    /** Without a .cpg: UTF-8 where the rows are that throughout, else what Windows wrote in Western Europe, which holds Latin-1. */
     private static Charset likely(Path dbf) throws IOException {
         if (dbf == null) {
             return StandardCharsets.UTF_8;
         }
-        try (java.io.InputStream in = Files.newInputStream(dbf)) {
-            // A row cut in the middle of a letter must not make the whole of it Windows-1252.
+        try (InputStream in = Files.newInputStream(dbf)) {
             byte[] beginning = in.readNBytes(SNIFFED_BYTES);
+            // The header before the rows is no text: the length of a broad column would not be UTF-8.
+            int rows = beginning.length < DBF_HEADER_BYTES ? beginning.length : Math.min(beginning.length, beginning[8] & 0xff | (beginning[9] & 0xff) << 8);
             CharBuffer text = CharBuffer.allocate(beginning.length + 1);
-            CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(beginning, Math.min(beginning.length, DBF_HEADER_BYTES),
-                    Math.max(0, beginning.length - DBF_HEADER_BYTES)), text, false);
+            // A row cut in the middle of a letter must not make the whole of it Windows-1252.
+            CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(beginning, rows, beginning.length - rows), text, false);
             return result.isError() ? Charset.forName("windows-1252") : StandardCharsets.UTF_8;
         }
     }
@@ -169,26 +209,25 @@ public final class ShapefileReader {
         return null;
     }
 
-    private static List<Shape> shapes(FileDataStore store) throws IOException, FactoryException, TransformException {
-        MathTransform toWgs84 = toWgs84(store.getSchema().getCoordinateReferenceSystem());
-        List<Shape> shapes = new ArrayList<>();
+    private static void take(FileDataStore store, MathTransform toWgs84, Consumer<Shape> taker) throws IOException, TransformException {
+        List<AttributeDescriptor> columns = store.getSchema().getAttributeDescriptors();
+        String[] names = columns.stream().map(column -> column.getType() instanceof GeometryType ? null : column.getLocalName().toUpperCase(Locale.ROOT)).toArray(String[]::new);
         try (SimpleFeatureIterator features = store.getFeatureSource().getFeatures().features()) {
             while (features.hasNext()) {
                 SimpleFeature feature = features.next();
                 Geometry geometry = (Geometry) feature.getDefaultGeometry();
                 if (geometry != null && !geometry.isEmpty()) {
-                    shapes.add(new Shape(toWgs84 == null ? geometry : JTS.transform(geometry, toWgs84), attributes(feature)));
+                    taker.accept(new Shape(toWgs84 == null ? geometry : JTS.transform(geometry, toWgs84), attributes(feature, names)));
                 }
             }
         }
-        return shapes;
     }
 
-    private static MathTransform toWgs84(CoordinateReferenceSystem crs) throws FactoryException {
-        if (crs == null) {
+    private static MathTransform toWgs84(Optional<CoordinateReferenceSystem> crs) throws FactoryException {
+        if (crs.isEmpty()) {
             return null;
         }
-        MathTransform transform = CRS.findMathTransform(crs, wgs84(), true);
+        MathTransform transform = CRS.findMathTransform(crs.get(), wgs84(), true);
         return transform.isIdentity() ? null : transform;
     }
 
@@ -197,15 +236,16 @@ public final class ShapefileReader {
         return CRS.parseWKT(WGS84);
     }
 
-    private static Map<String, String> attributes(SimpleFeature feature) {
+    private static Map<String, String> attributes(SimpleFeature feature, String[] names) {
         Map<String, String> attributes = new HashMap<>();
-        for (Property property : feature.getProperties()) {
-            Object value = property.getValue();
-            if (value != null && !(value instanceof Geometry)) {
-                attributes.put(property.getName().getLocalPart().toUpperCase(Locale.ROOT), value.toString().strip());
+        for (int i = 0; i < names.length; i++) {
+            Object value = names[i] == null ? null : feature.getAttribute(i);
+            String text = value == null ? "" : value.toString().strip();
+            if (!text.isEmpty()) {
+                attributes.put(names[i], text);
             }
         }
-        return attributes;
+        return Map.copyOf(attributes);
     }
 
     private static String reason(Exception e) {

@@ -1,13 +1,14 @@
 package org.maliatlas.geography;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.geotools.api.referencing.operation.TransformException;
 import org.locationtech.jts.geom.Envelope;
 import org.maliatlas.words.UserProblem;
 
@@ -16,8 +17,6 @@ import org.maliatlas.words.UserProblem;
  * Description, 1998; dBASE III headers).
  */
 final class UserShapefile {
-    private static final int HEADER_BYTES = 100;
-    private static final int RECORD_HEADER_BYTES = 8;
     private static final int DBF_HEADER_BYTES = 32;
 
     private final Path shp;
@@ -28,25 +27,42 @@ final class UserShapefile {
         this.remarks = remarks;
     }
 
-    List<ShapefileReader.Shape> read() {
-        int records = countRecords();
+    /** @throws UserProblem naming the file and what to do, where it cannot be read rightly */
+    ShapeCollector read() {
+        ShapefileRecords records = ShapefileRecords.of(shp);
+        ShapeCollector.requireFew(shp, records.points());
         Path dbf = ShapefileReader.sibling(shp, ".dbf");
         if (dbf == null) {
             remarks.add(problem("layer.noDbf"));
         } else {
             int rows = countRows(dbf);
-            if (rows < records) {
-                throw problem("layer.fewRows", dbf.getFileName(), rows, records);
+            if (rows < records.records()) {
+                throw problem("layer.fewRows", dbf.getFileName(), rows, records.records());
             }
+            remarkOnLetters(dbf);
         }
         if (ShapefileReader.sibling(shp, ".shx") == null) {
             remarks.add(problem("layer.noShx"));
         }
-        List<ShapefileReader.Shape> shapes = ShapefileReader.read(shp);
-        if (ShapefileReader.sibling(shp, ".prj") == null) {
-            requireDegrees(shapes);
+        ShapeCollector collector = new ShapeCollector(shp);
+        boolean known = PrjFile.read(shp).isPresent();
+        try {
+            ShapefileReader.read(shp, collector);
+        } catch (UserProblem e) {
+            throw e.getCause() instanceof TransformException ? problem("layer.wrongPrj") : e;
         }
-        return shapes;
+        requireDegrees(collector.box(), known);
+        return collector;
+    }
+
+    private void remarkOnLetters(Path dbf) {
+        try {
+            if (ShapefileReader.namedCharset(shp).isEmpty() && !ShapefileReader.charset(shp).equals(StandardCharsets.UTF_8)) {
+                remarks.add(problem("layer.windows1252"));
+            }
+        } catch (IOException e) {
+            throw new UserProblem(LayerFile.class, "layer.missing", e, dbf);
+        }
     }
 
     private UserProblem problem(String key, Object... more) {
@@ -54,34 +70,6 @@ final class UserShapefile {
         arguments[0] = shp.getFileName();
         System.arraycopy(more, 0, arguments, 1, more.length);
         return new UserProblem(LayerFile.class, key, null, arguments);
-    }
-
-    /** Walks from record to record: lengths that do not lead to the end of the file are found here, and end no reader in a loop. */
-    private int countRecords() {
-        try (SeekableByteChannel channel = Files.newByteChannel(shp)) {
-            long size = channel.size();
-            if (size < HEADER_BYTES) {
-                throw new UserProblem(ShapefileReader.class, "shapefile.foreign", null, shp.getFileName());
-            }
-            ByteBuffer header = ByteBuffer.allocate(HEADER_BYTES);
-            fill(channel.position(0), header);
-            long end = Math.min(size, 2L * header.getInt(24));
-            int records = 0;
-            ByteBuffer record = ByteBuffer.allocate(RECORD_HEADER_BYTES);
-            for (long at = HEADER_BYTES; at < end;) {
-                record.clear();
-                fill(channel.position(at), record);
-                long content = 2L * record.getInt(4);
-                if (content < 4 || at + RECORD_HEADER_BYTES + content > end) {
-                    throw problem("layer.lengths", records + 1);
-                }
-                at += RECORD_HEADER_BYTES + content;
-                records++;
-            }
-            return records;
-        } catch (IOException e) {
-            throw new UserProblem(LayerFile.class, "layer.missing", e, shp);
-        }
     }
 
     private int countRows(Path dbf) {
@@ -96,7 +84,7 @@ final class UserShapefile {
             int rowBytes = Math.max(1, header.getShort(10) & 0xffff);
             return (int) Math.max(0, Math.min(rows, (channel.size() - headerBytes) / rowBytes));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UserProblem(LayerFile.class, "layer.missing", e, dbf);
         }
     }
 
@@ -106,12 +94,14 @@ final class UserShapefile {
         }
     }
 
-    private void requireDegrees(List<ShapefileReader.Shape> shapes) {
-        Envelope box = new Envelope();
-        shapes.forEach(shape -> box.expandToInclude(shape.geometry().getEnvelopeInternal()));
+    /** What lies outside of the degrees was not in the reference system that it says, or says in none. @param known whether the .prj says one */
+    private void requireDegrees(Envelope box, boolean known) {
+        boolean there = ShapefileReader.sibling(shp, ".prj") != null;
         if (box.getMinX() < -180 || box.getMaxX() > 180 || box.getMinY() < -90 || box.getMaxY() > 90) {
-            throw problem("layer.noPrj");
+            throw problem(known ? "layer.wrongPrj" : there ? "layer.badPrj" : "layer.noPrj");
         }
-        remarks.add(problem("layer.takenAsDegrees"));
+        if (!known) {
+            remarks.add(problem(there ? "layer.badPrjAsDegrees" : "layer.takenAsDegrees"));
+        }
     }
 }

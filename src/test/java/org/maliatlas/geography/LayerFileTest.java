@@ -232,10 +232,14 @@ class LayerFileTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "{\"type\": \"FeatureCollection\", \"features\": [ | line 1",
-        "[1, 2] | no GeoJSON geometry",
+        "[1, 2] | no GeoJSON",
         "{\"type\": \"FeatureCollection\", \"features\": []} | no shapes",
         "{\"type\": \"Point\", \"coordinates\": [608000, 1397500]} | no GeoJSON geometry",
-        "{\"type\": \"Polygon\", \"coordinates\": [[[0, 0], [1, 1]]]} | no GeoJSON geometry",
+        "{\"type\": \"Polygon\", \"coordinates\": [[[0, 0], [1, 1]]]} | no shapes",
+        "{\"type\": \"Polygon\", \"coordinates\": [0, 0]} | no GeoJSON geometry",
+        "{\"type\": \"LineString\", \"coordinates\": [[0, 0], [1, \"x\"]]} | no GeoJSON geometry",
+        "{\"type\": \"Topology\", \"objects\": {}} | no GeoJSON geometry",
+        "{\"type\": \"Point\", \"crs\": {\"properties\": {\"name\": \"EPSG:14326\"}}, \"coordinates\": [1, 2]} | EPSG:14326",
         "{\"type\": \"Point\", \"crs\": {\"properties\": {\"name\": \"EPSG:32629\"}}, \"coordinates\": [1, 2]} | EPSG:32629"})
     void whatIsNoGeoJsonIsRefusedInWords(String text, String inWords) throws Exception {
         refused(geoJson(text), inWords);
