@@ -35,12 +35,14 @@ public final class Answer {
     private int certainCount;
     private int possibleCount;
     private Histogram histogram;
+    private final Lanes lanes;
 
     public Answer(Dataset dataset) {
         this.dataset = dataset;
         int spots = dataset.spots().size();
         places = new PlaceAnswers(dataset.spots());
         facts = new FactFilter(dataset);
+        lanes = new Lanes(dataset);
         dated = new DatedCounts(dataset);
         certain = new int[spots];
         possible = new int[spots];
@@ -56,6 +58,9 @@ public final class Answer {
         int newTo = day(question.to());
         boolean datesChanged = state == null || newFrom != from || newTo != to;
         state = newState;
+        if (factsChanged) {
+            lanes.forget();
+        }
         if (placesChanged || factsChanged) {
             histogram = null;
         }
@@ -164,6 +169,15 @@ public final class Answer {
             histogram = HistogramCount.of(dataset, facts.passes(), places.all());
         }
         return histogram;
+    }
+
+    /**
+     * Incidents over time for each ring of the question, in their order. What has not changed is not counted again.
+     *
+     * @param in whether in the region of the place's name, rather than near the place
+     */
+    public List<Lane> lanes(boolean in) {
+        return lanes.of(state, places, facts.passes(), in);
     }
 
     /** Per spot: incidents that answer certainly. Live array, changed by the next {@link #ask}; as long as the spots. */

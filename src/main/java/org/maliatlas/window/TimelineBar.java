@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -38,6 +39,9 @@ final class TimelineBar extends VBox implements Part {
     private final TextField from = field("date-from");
     private final TextField to = field("date-to");
     private final Label problem = new Label();
+    private final PlaceLanes lanes;
+    private final ToggleButton lanesShown = toggle("lanes-shown", Feather.ALIGN_LEFT);
+    private final ToggleButton inRegions = toggle("lanes-in", Feather.MAP);
     private final Timeline playing;
     private String shownFrom = "";
     private String shownTo = "";
@@ -47,6 +51,7 @@ final class TimelineBar extends VBox implements Part {
         this.model = model;
         this.window = new DateWindow(model);
         this.canvas = new TimelineCanvas(model);
+        this.lanes = new PlaceLanes(model, canvas::scale);
         this.playing = new Timeline(new KeyFrame(MONTH_TAKES, e -> tick()));
         playing.setCycleCount(Animation.INDEFINITE);
         getStyleClass().add("timeline-bar");
@@ -59,9 +64,13 @@ final class TimelineBar extends VBox implements Part {
         all.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox row = new HBox(6, back, play, forward, fromLabel, from, toLabel, to, all, problem, gap);
+        HBox row = new HBox(6, back, play, forward, fromLabel, from, toLabel, to, all, problem, gap, inRegions, lanesShown);
         row.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(row, canvas);
+        inRegions.managedProperty().bind(inRegions.visibleProperty());
+        inRegions.visibleProperty().bind(lanesShown.selectedProperty());
+        lanes.visibleProperty().bind(lanesShown.selectedProperty());
+        lanes.inProperty().bind(inRegions.selectedProperty());
+        getChildren().addAll(row, canvas, lanes);
         back.setOnAction(e -> window.step(-1));
         forward.setOnAction(e -> window.step(1));
         play.setOnAction(e -> togglePlaying());
@@ -84,6 +93,14 @@ final class TimelineBar extends VBox implements Part {
         button.setId(id);
         button.getStyleClass().addAll("button-icon", "flat", "small");
         return button;
+    }
+
+    private static ToggleButton toggle(String id, Feather icon) {
+        ToggleButton toggle = new ToggleButton(null, new FontIcon(icon));
+        toggle.setId(id);
+        toggle.getStyleClass().addAll("button-icon", "small");
+        toggle.setMinWidth(Region.USE_PREF_SIZE);
+        return toggle;
     }
 
     private static TextField field(String id) {
@@ -169,6 +186,9 @@ final class TimelineBar extends VBox implements Part {
         tip(forward, "timeline.forward");
         tip(from, "timeline.fromTip");
         tip(to, "timeline.toTip");
+        tip(lanesShown, "lanes.show");
+        tip(inRegions, "lanes.inTip");
+        lanes.translate(words);
         canvas.translate(words);
         refresh();
     }

@@ -62,6 +62,34 @@ class AnswerChangesTest {
         }
     }
 
+    @Property(tries = 25)
+    void eachLaneIsTheHistogramOfItsPlaceAlone(@ForAll long seed) {
+        RandomQuestions random = new RandomQuestions(seed);
+        Dataset dataset = Dataset.of(random.incidents(120), RandomQuestions.BOXES);
+        Answer kept = new Answer(dataset);
+        AtlasState state = random.state();
+        for (int n = 0; n < 8; n++) {
+            kept.ask(state);
+            boolean in = n % 2 == 1;
+            java.util.List<Lane> lanes = kept.lanes(in);
+            assertThat(lanes).hasSameSizeAs(state.question().rings());
+            for (int i = 0; i < lanes.size(); i++) {
+                Ring ring = state.question().rings().get(i);
+                Question alone = in ? state.question().withRings(java.util.List.of()).withIn(Set.of(ring.place()))
+                        : state.question().withRings(java.util.List.of(ring.withAsked(true))).withIn(Set.of());
+                Answer fresh = new Answer(dataset);
+                fresh.ask(state.withQuestion(alone));
+                if (lanes.get(i).histogram().isPresent()) {
+                    assertThat(lanes.get(i).histogram().get().certain()).as("lane %d", i).isEqualTo(fresh.histogram().certain());
+                    assertThat(lanes.get(i).histogram().get().possible()).as("lane %d", i).isEqualTo(fresh.histogram().possible());
+                } else {
+                    assertThat(fresh.tally()).isEqualTo(new Tally(0, 0));
+                }
+            }
+            state = random.changed(state);
+        }
+    }
+
     @Property(tries = 30)
     void everyIncidentInTheDatesStandsSomewhereOnce(@ForAll long seed) {
         RandomQuestions random = new RandomQuestions(seed);

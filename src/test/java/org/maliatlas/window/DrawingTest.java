@@ -110,4 +110,18 @@ class DrawingTest extends OpenWindow {
         robot.push(new javafx.scene.input.KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN));
         assertThat(model.state().drawing().alsoEra()).isEmpty();
     }
+
+    @Test
+    void eachPlaceHasItsLaneOnTheTimeline(FxRobot robot) throws Exception {
+        waitForMap();
+        assertThat(robot.lookup("#lanes").query().isVisible()).isFalse();
+        robot.clickOn("#lanes-shown");
+        assertThat(robot.lookup("#lanes").query().isVisible()).isTrue();
+        assertThat(robot.lookup("#lanes").query().getAccessibleText()).isEqualTo("Incidents over time near Bamako, Kidal, Sikasso, Koulikoro");
+        robot.clickOn("#lanes-in");
+        assertThat(robot.lookup("#lanes").query().getAccessibleText()).startsWith("Incidents over time in the regions Bamako");
+        robot.clickOn("#lanes-shown");
+        assertThat(robot.lookup("#lanes").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#lanes-in").query().isVisible()).isFalse();
+    }
 }
