@@ -16,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
@@ -64,13 +65,16 @@ final class TimelineBar extends VBox implements Part {
         all.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox row = new HBox(6, back, play, forward, fromLabel, from, toLabel, to, all, problem, gap, inRegions, lanesShown);
+        HBox row = new HBox(4, back, play, forward, fromLabel, from, toLabel, to, all, problem, gap, lanesShown);
         row.setAlignment(Pos.CENTER_LEFT);
         inRegions.managedProperty().bind(inRegions.visibleProperty());
         inRegions.visibleProperty().bind(lanesShown.selectedProperty());
         lanes.visibleProperty().bind(lanesShown.selectedProperty());
         lanes.inProperty().bind(inRegions.selectedProperty());
-        getChildren().addAll(row, canvas, lanes);
+        StackPane lanesWithChoice = new StackPane(lanes, inRegions);
+        StackPane.setAlignment(inRegions, Pos.TOP_RIGHT);
+        lanesWithChoice.managedProperty().bind(lanesShown.selectedProperty());
+        getChildren().addAll(row, canvas, lanesWithChoice);
         back.setOnAction(e -> window.step(-1));
         forward.setOnAction(e -> window.step(1));
         play.setOnAction(e -> togglePlaying());
@@ -98,7 +102,7 @@ final class TimelineBar extends VBox implements Part {
     private static ToggleButton toggle(String id, Feather icon) {
         ToggleButton toggle = new ToggleButton(null, new FontIcon(icon));
         toggle.setId(id);
-        toggle.getStyleClass().addAll("button-icon", "small");
+        toggle.getStyleClass().addAll("button-icon", "small", "tight");
         toggle.setMinWidth(Region.USE_PREF_SIZE);
         return toggle;
     }
@@ -108,6 +112,7 @@ final class TimelineBar extends VBox implements Part {
         field.setId(id);
         field.setPrefColumnCount(7);
         field.getStyleClass().add("small");
+        field.setMinWidth(Region.USE_PREF_SIZE);
         return field;
     }
 

@@ -107,4 +107,21 @@ class PanelsTest extends OpenWindow {
         assertThat(window.minHeight(1024)).isLessThan(560);
         assertThat(window.minWidth(600)).isLessThan(1000);
     }
+
+    @Test
+    void theTypedDatesAreNotCutOnASmallScreenInFrench(FxRobot robot) {
+        robot.clickOn("#french");
+        robot.interact(() -> {
+            stage.setWidth(1024);
+            stage.setHeight(600);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        for (String id : new String[] {"#date-from", "#date-to", "#all-dates", "#lanes-shown"}) {
+            javafx.scene.layout.Region control = robot.lookup(id).query();
+            assertThat(control.getWidth()).as(id).isGreaterThanOrEqualTo(control.prefWidth(-1) - 1);
+            javafx.geometry.Bounds at = control.localToScene(control.getBoundsInLocal());
+            javafx.scene.layout.Region timeline = robot.lookup("#timeline").query();
+            assertThat(at.getMaxX()).as(id).isLessThanOrEqualTo(timeline.localToScene(timeline.getBoundsInLocal()).getMaxX() + 1);
+        }
+    }
 }
