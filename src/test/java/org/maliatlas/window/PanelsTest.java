@@ -111,11 +111,7 @@ class PanelsTest extends OpenWindow {
     @Test
     void theTypedDatesAreNotCutOnASmallScreenInFrench(FxRobot robot) {
         robot.clickOn("#french");
-        robot.interact(() -> {
-            stage.setWidth(1024);
-            stage.setHeight(600);
-        });
-        WaitForAsyncUtils.waitForFxEvents();
+        resize(robot, 1024, 600);
         for (String id : new String[] {"#date-from", "#date-to", "#all-dates", "#lanes-shown"}) {
             javafx.scene.layout.Region control = robot.lookup(id).query();
             assertThat(control.getWidth()).as(id).isGreaterThanOrEqualTo(control.prefWidth(-1) - 1);
@@ -123,5 +119,15 @@ class PanelsTest extends OpenWindow {
             javafx.scene.layout.Region timeline = robot.lookup("#timeline").query();
             assertThat(at.getMaxX()).as(id).isLessThanOrEqualTo(timeline.localToScene(timeline.getBoundsInLocal()).getMaxX() + 1);
         }
+        // The stage is that of the next test, too.
+        resize(robot, 1200, 760);
+    }
+
+    private void resize(FxRobot robot, double width, double height) {
+        robot.interact(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
     }
 }
