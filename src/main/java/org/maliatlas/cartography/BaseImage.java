@@ -13,6 +13,8 @@ public final class BaseImage {
     private final BaseMap map;
     private final AtlasState state;
     private final Viewport viewport;
+    /** How many of the state's layers had been read. */
+    private final int known;
     private BufferedImage land;
     private BufferedImage lines;
 
@@ -20,6 +22,7 @@ public final class BaseImage {
         this.map = map;
         this.state = state;
         this.viewport = viewport;
+        this.known = map.shelf().known(state.layers());
     }
 
     /** The base map of a state. */
@@ -65,7 +68,7 @@ public final class BaseImage {
     public boolean fits(AtlasState other, Viewport otherViewport) {
         return viewport.equals(otherViewport) && state.era() == other.era() && state.language() == other.language()
                 && state.drawing().style() == other.drawing().style() && state.drawing().alsoEra().equals(other.drawing().alsoEra())
-                && state.layers().equals(other.layers()) && bordersOfCercles(state) == bordersOfCercles(other);
+                && state.layers().equals(other.layers()) && map.shelf().known(other.layers()) == known && bordersOfCercles(state) == bordersOfCercles(other);
     }
 
     private static boolean bordersOfCercles(AtlasState state) {

@@ -100,9 +100,9 @@ public final class BaseMap {
         return Viewport.fit(projection, new Rectangle2D.Double(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight()), 0.06, widthPx, heightPx);
     }
 
-    /** The view that shows a user's layer whole, if it has been read. */
+    /** The view that shows a user's layer whole, if it has been read and lies within reach. */
     public Optional<View> fit(UserLayer layer, int widthPx, int heightPx) {
-        return shelf.find(layer).map(ground -> Viewport.fit(projection, ground.box(), 0.06, widthPx, heightPx));
+        return shelf.find(layer).map(GroundLayer::box).map(box -> Viewport.fit(projection, box, 0.06, widthPx, heightPx));
     }
 
     /** Paints land and sea over the whole picture of the viewport. */

@@ -5,20 +5,26 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygonal;
-import org.locationtech.jts.geom.Puntal;
 import org.maliatlas.geography.MapProjection;
 import org.maliatlas.geography.ShapefileReader;
 import org.maliatlas.geography.VectorLayer;
 
 /**
- * A user's layer in ground metres.
+ * A user's layer in ground metres, as far as it is within reach.
  *
  * @param shapes in the order of the file
+ * @param points how many points all its point shapes have
  */
-record GroundLayer(List<Shape> shapes) {
+record GroundLayer(List<Shape> shapes, int points) {
+    private static final Path2D NO_PATH = new Path2D.Double();
+    private static final double[] NO_POINTS = {};
+
     /** What a shape is drawn as. */
     enum Sort {
         POINTS, LINES, AREAS
@@ -30,40 +36,75 @@ record GroundLayer(List<Shape> shapes) {
      * @param path of lines and areas; empty for points
      * @param points easting and northing of points, in pairs
      * @param box about all of it
-     * @param anchor where its name stands
+     * @param anchorEast where its name stands
+     * @param attributes empty for all but the first part of a shape of several sorts, so that its name stands once
      */
-    record Shape(Sort sort, Path2D path, double[] points, Rectangle2D box, double anchorEast, double anchorNorth, Map<String, String> attributes) {
+    record Shape(Sort sort, Path2D path, double[] points, Envelope box, double anchorEast, double anchorNorth, Map<String, String> attributes) {
     }
 
+    /** @throws CancellationException soon after the thread was interrupted */
     static GroundLayer of(VectorLayer layer, MapProjection projection) {
         List<Shape> shapes = new ArrayList<>();
         for (ShapefileReader.Shape shape : layer.shapes()) {
-            Geometry ground = projection.project(shape.geometry());
-            Sort sort = ground instanceof Puntal ? Sort.POINTS : ground instanceof Polygonal ? Sort.AREAS : Sort.LINES;
-            Point anchor = sort == Sort.AREAS && !ground.isValid() ? ground.getCentroid() : ground.getInteriorPoint();
-            Rectangle2D box = new Rectangle2D.Double(ground.getEnvelopeInternal().getMinX(), ground.getEnvelopeInternal().getMinY(),
-                    ground.getEnvelopeInternal().getWidth(), ground.getEnvelopeInternal().getHeight());
-            shapes.add(new Shape(sort, sort == Sort.POINTS ? new Path2D.Double() : GroundPaths.of(ground), sort == Sort.POINTS ? points(ground) : new double[0],
-                    box, anchor.getX(), anchor.getY(), shape.attributes()));
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException();
+            }
+            List<Geometry> parts = WithinReach.parts(shape.geometry());
+            Map<String, String> attributes = shape.attributes();
+            for (Sort sort : Sort.values()) {
+                List<Geometry> same = parts.stream().filter(part -> sort(part) == sort).toList();
+                if (!same.isEmpty()) {
+                    shapes.add(shape(sort, projection.project(same.size() == 1 ? same.get(0) : same.get(0).getFactory().buildGeometry(same)), attributes));
+                    attributes = Map.of();
+                }
+            }
         }
-        return new GroundLayer(List.copyOf(shapes));
+        return new GroundLayer(List.copyOf(shapes), shapes.stream().mapToInt(shape -> shape.points.length / 2).sum());
     }
 
-    private static double[] points(Geometry ground) {
-        double[] points = new double[2 * ground.getNumPoints()];
-        for (int i = 0; i < ground.getNumGeometries(); i++) {
-            points[2 * i] = ground.getGeometryN(i).getCoordinate().x;
-            points[2 * i + 1] = ground.getGeometryN(i).getCoordinate().y;
+    private static Sort sort(Geometry part) {
+        return part instanceof Point ? Sort.POINTS : part instanceof Polygonal ? Sort.AREAS : Sort.LINES;
+    }
+
+    private static Shape shape(Sort sort, Geometry ground, Map<String, String> attributes) {
+        Envelope box = ground.getEnvelopeInternal();
+        if (sort == Sort.POINTS) {
+            double[] points = points(ground.getCoordinates());
+            return new Shape(sort, NO_PATH, points, box, points[0], points[1], attributes);
+        }
+        Point anchor = sort == Sort.AREAS && !ground.isValid() ? ground.getCentroid() : ground.getInteriorPoint();
+        Path2D path = GroundPaths.of(ground);
+        path.trimToSize();
+        return new Shape(sort, path, NO_POINTS, box, anchor.getX(), anchor.getY(), attributes);
+    }
+
+    private static double[] points(Coordinate[] coordinates) {
+        double[] points = new double[2 * coordinates.length];
+        for (int i = 0; i < coordinates.length; i++) {
+            points[2 * i] = coordinates[i].x;
+            points[2 * i + 1] = coordinates[i].y;
         }
         return points;
     }
 
-    /** The box about all shapes, in ground metres. */
-    Rectangle2D box() {
-        Rectangle2D box = null;
-        for (Shape shape : shapes) {
-            box = box == null ? (Rectangle2D) shape.box.clone() : box.createUnion(shape.box);
+    /** The sort that most of its shapes are. */
+    Sort sort() {
+        Sort most = Sort.LINES;
+        long number = 0;
+        for (Sort sort : Sort.values()) {
+            long these = shapes.stream().filter(shape -> shape.sort == sort).count();
+            if (these > number) {
+                most = sort;
+                number = these;
+            }
         }
-        return box;
+        return most;
+    }
+
+    /** The box about all shapes, in ground metres; null where none is within reach. */
+    Rectangle2D box() {
+        Envelope box = new Envelope();
+        shapes.forEach(shape -> box.expandToInclude(shape.box));
+        return box.isNull() ? null : new Rectangle2D.Double(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight());
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.maliatlas.geography.Era;
 import org.maliatlas.query.AtlasState;
 import org.maliatlas.query.Drawing;
-import org.maliatlas.query.UserLayer;
 import org.maliatlas.query.Way;
 
 /**
@@ -17,12 +16,11 @@ import org.maliatlas.query.Way;
  * @param drawing what was wanted
  * @param era whose regions are shaded
  * @param crossesEras whether boundaries changed within the dates shown
- * @param layers the user's layers
+ * @param layers the user's, the topmost first
  */
-public record Legend(Way way, boolean handedOver, Shades shades, double unit, Drawing drawing, Era era, boolean crossesEras, List<UserLayer> layers) {
+public record Legend(Way way, boolean handedOver, Shades shades, double unit, Drawing drawing, Era era, boolean crossesEras, List<LayerKey> layers) {
     /** The same legend for what a state asks beside the drawing. */
     Legend of(AtlasState state) {
-        return state.crossesEras() == crossesEras && state.layers() == layers ? this
-                : new Legend(way, handedOver, shades, unit, drawing, era, state.crossesEras(), state.layers());
+        return state.crossesEras() == crossesEras ? this : new Legend(way, handedOver, shades, unit, drawing, era, state.crossesEras(), layers);
     }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.maliatlas.query.UserLayer;
 import org.maliatlas.query.Way;
 import org.maliatlas.words.Words;
 
@@ -39,7 +38,7 @@ public record LegendText(String title, List<LegendRow> rows, List<String> notes)
         if ((legend.way() == Way.KINDS || legend.way() == Way.DEATHS) && aside) {
             reading(rows, colours, lettering, legend, words, "aside");
         }
-        legend.layers().stream().filter(UserLayer::visible).forEach(layer -> rows.add(new LegendRow(LegendText.line(layer), layer.name())));
+        legend.layers().forEach(layer -> rows.add(new LegendRow(layer::paint, layer.name())));
         if (legend.handedOver()) {
             notes.add(words.say("legend.handedOver"));
         }
@@ -124,14 +123,6 @@ public record LegendText(String title, List<LegendRow> rows, List<String> notes)
     /** Where a class ends: counts end one below the next. */
     private static double upTo(Shades shades, int i, boolean whole) {
         return i == shades.classes() - 1 ? shades.from()[i] : shades.from()[i + 1] - (whole ? 1 : 0);
-    }
-
-    private static Consumer<Graphics2D> line(UserLayer layer) {
-        return g -> {
-            g.setColor(new Color(layer.rgb()));
-            g.setStroke(new java.awt.BasicStroke((float) layer.widthPt()));
-            g.draw(new java.awt.geom.Line2D.Double(-7.5, 0, 7.5, 0));
-        };
     }
 
     private static Consumer<Graphics2D> swatch(Color colour, MapColours colours) {

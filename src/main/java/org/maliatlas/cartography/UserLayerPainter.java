@@ -1,27 +1,25 @@
 package org.maliatlas.cartography;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.maliatlas.query.UserLayer;
 
 /** Paints the user's layers over the land, and letters them where there is room. */
 final class UserLayerPainter {
-    private static final int AREA_ALPHA = 34;
-    private static final double POINT_PT = 2.4;
+    private static final double NEAR_PX = 0.5;
     private static final double LETTER_PT = 9.5;
     private static final int MOST_LABELS = 400;
+    /** Names that are tried before a crowded picture is taken for full. */
+    private static final int MOST_TRIES = 4000;
 
     private final LayerShelf shelf;
     private final Viewport viewport;
     private final Graphics2D g;
     private final MapColours colours;
-    private final Rectangle2D seen;
     private final double pt;
+    private final double margin;
 
     UserLayerPainter(LayerShelf shelf, Viewport viewport, Graphics2D g, MapColours colours) {
         this.shelf = shelf;
@@ -29,7 +27,7 @@ final class UserLayerPainter {
         this.g = g;
         this.colours = colours;
         this.pt = viewport.pixelsPerPoint();
-        this.seen = new Rectangle2D.Double(-20 * pt, -20 * pt, viewport.widthPx() + 40 * pt, viewport.heightPx() + 40 * pt);
+        this.margin = 20 * pt;
     }
 
     void paint(List<UserLayer> layers) {
@@ -41,41 +39,30 @@ final class UserLayerPainter {
     }
 
     private boolean isSeen(GroundLayer.Shape shape) {
-        AffineTransform toPx = viewport.groundToPx();
-        Rectangle2D box = toPx.createTransformedShape(shape.box()).getBounds2D();
-        return seen.intersects(box.getX() - 1, box.getY() - 1, box.getWidth() + 2, box.getHeight() + 2);
+        return viewport.xPx(shape.box().getMaxX()) >= -margin && viewport.xPx(shape.box().getMinX()) <= viewport.widthPx() + margin
+                && viewport.yPx(shape.box().getMinY()) >= -margin && viewport.yPx(shape.box().getMaxY()) <= viewport.heightPx() + margin;
     }
 
     private void paint(GroundLayer ground, UserLayer layer) {
-        Color colour = new Color(layer.rgb());
-        g.setStroke(new BasicStroke((float) (layer.widthPt() * pt), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        LayerKey key = new LayerKey(layer.name(), layer.rgb(), layer.widthPt(), ground.sort());
+        AffineTransform toPx = viewport.groundToPx();
+        PointPainter points = new PointPainter(key, viewport, g, colours.marks().paper(), ground.points());
+        g.setStroke(key.stroke(pt));
         for (GroundLayer.Shape shape : ground.shapes()) {
             if (!isSeen(shape)) {
                 continue;
             }
             if (shape.sort() == GroundLayer.Sort.POINTS) {
-                paintPoints(shape.points(), colour, layer.widthPt());
+                points.paint(shape.points());
                 continue;
             }
-            java.awt.Shape path = viewport.groundToPx().createTransformedShape(shape.path());
+            java.awt.Shape path = ThinPath.of(shape.path(), toPx, NEAR_PX);
             if (shape.sort() == GroundLayer.Sort.AREAS) {
-                g.setColor(new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), AREA_ALPHA));
+                g.setColor(key.tint());
                 g.fill(path);
             }
-            g.setColor(colour);
+            g.setColor(key.colour());
             g.draw(path);
-        }
-    }
-
-    private void paintPoints(double[] points, Color colour, double widthPt) {
-        double radius = (POINT_PT + widthPt / 2) * pt;
-        for (int i = 0; i < points.length; i += 2) {
-            double x = viewport.xPx(points[i]);
-            double y = viewport.yPx(points[i + 1]);
-            g.setColor(colours.marks().paper());
-            g.fill(new Ellipse2D.Double(x - radius - pt, y - radius - pt, 2 * (radius + pt), 2 * (radius + pt)));
-            g.setColor(colour);
-            g.fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
         }
     }
 
@@ -89,17 +76,22 @@ final class UserLayerPainter {
     }
 
     private void letter(GroundLayer ground, UserLayer layer, Lettering lettering, LabelBoard board) {
+        double radiusPt = new LayerKey(layer.name(), layer.rgb(), layer.widthPt(), GroundLayer.Sort.POINTS).radiusPt();
         int lettered = 0;
+        int tried = 0;
         for (GroundLayer.Shape shape : ground.shapes()) {
             String text = shape.attributes().getOrDefault(layer.labelField().get(), "").strip();
-            if (text.isEmpty() || lettered == MOST_LABELS || !isSeen(shape)) {
+            if (text.isEmpty() || !isSeen(shape)) {
                 continue;
+            }
+            if (lettered == MOST_LABELS || tried++ == MOST_TRIES) {
+                return;
             }
             Label label = new Label(shortened(text), lettering.font(Lettering.Cut.MEDIUM, LETTER_PT * pt), legible(layer), colours.letters().halo(), 1.8 * pt);
             double x = viewport.xPx(shape.anchorEast());
             double y = viewport.yPx(shape.anchorNorth());
             boolean point = shape.sort() == GroundLayer.Sort.POINTS;
-            double left = point ? x + (POINT_PT + layer.widthPt() / 2 + 3) * pt : x - label.widthPx() / 2;
+            double left = point ? x + (radiusPt + 3) * pt : x - label.widthPx() / 2;
             double baseline = y + label.capHeightPx() / 2;
             if (board.take(List.of(label.boxAt(left, baseline)))) {
                 label.paintAt(g, left, baseline);

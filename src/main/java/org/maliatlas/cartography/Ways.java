@@ -53,14 +53,15 @@ final class Ways {
         return placed.get(way);
     }
 
-    private static Legend legend(WayPainter painter, Way way, Viewport viewport, AtlasState state) {
+    private Legend legend(WayPainter painter, Way way, Viewport viewport, AtlasState state) {
         double unit = switch (way) {
             case DEATHS -> ((DeathPainter) painter).onePt();
             case HEXAGONS -> ((HexagonPainter) painter).areaKm2();
             case DENSITY -> DensityPainter.REACH_PT * viewport.pixelsPerPoint() * viewport.metresPerPx() / 1000;
             default -> 0;
         };
-        return new Legend(way, way != state.drawing().way(), painter.shades(), unit, state.drawing(), state.era(), state.crossesEras(), state.layers());
+        return new Legend(way, way != state.drawing().way(), painter.shades(), unit, state.drawing(), state.era(), state.crossesEras(),
+                map.shelf().keys(state.layers()));
     }
 
     private WayPainter make(Way way) {

@@ -57,8 +57,28 @@ public final class LayerFile {
         remark(file, collector, remarks);
         TreeSet<String> fields = new TreeSet<>();
         shapes.forEach(shape -> fields.addAll(shape.attributes().keySet()));
-        String name = file.getFileName().toString().replaceFirst("\\.[^.]+$", "");
-        return new VectorLayer(name, List.copyOf(fields), shapes, fingerprint(file), List.copyOf(remarks));
+        return new VectorLayer(nameOf(file), List.copyOf(fields), shapes, fingerprint(file), List.copyOf(remarks));
+    }
+
+    /**
+     * Reads a layer again.
+     *
+     * @param fingerprint what its file had
+     * @throws UserProblem also where the file is gone or another
+     */
+    public static VectorLayer readUnchanged(Path file, String fingerprint) {
+        if (!Files.isRegularFile(file)) {
+            throw new UserProblem(LayerFile.class, "layer.gone", null, nameOf(file), file);
+        }
+        requireFit(file);
+        if (!fingerprint(file).equals(fingerprint)) {
+            throw new UserProblem(LayerFile.class, "layer.changed", null, file);
+        }
+        return read(file);
+    }
+
+    private static String nameOf(Path file) {
+        return file.getFileName().toString().replaceFirst("\\.[^.]+$", "");
     }
 
     private static void requireFit(Path file) {

@@ -1,5 +1,6 @@
 package org.maliatlas.window;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,12 +74,12 @@ final class AtlasWindow extends BorderPane {
         this.saving = new SavePicture(model, chooser, notice::say);
         this.map = new MapPane(model, this::openDetails);
         this.timeline = new TimelineBar(model);
-        data.attach(model, map::preview, this::addLayer);
+        data.attach(model, map::preview, file -> addLayers(List.of(file)));
         tabs.setId("tabs");
         tabs.getSelectionModel().select(tableTab);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         EmptyHint empty = new EmptyHint(model);
-        this.layers = new LayersBox(model, map, layerChooser);
+        this.layers = new LayersBox(model, map, layerChooser, notice::tell);
         this.finder = new Finder(model, map);
         EraNotice eraNotice = new EraNotice(model);
         StackPane mapStack = new StackPane(map, map.legend(), finder, eraNotice, empty, help);
@@ -200,21 +201,27 @@ final class AtlasWindow extends BorderPane {
 
     private void dropped(DragEvent e) {
         if (e.getDragboard().hasFiles()) {
-            Path file = e.getDragboard().getFiles().get(0).toPath();
-            if (file.toString().toLowerCase(Locale.ROOT).endsWith(".shp")) {
-                addLayer(file);
-            } else {
-                showData();
-                data.open(file);
-            }
+            drop(e.getDragboard().getFiles().stream().map(File::toPath).toList());
             e.setDropCompleted(true);
         }
         e.consume();
     }
 
-    private void addLayer(Path file) {
+    /** Takes files that were dropped: shapefiles with whatever lies beside them become layers, any other the next import. */
+    void drop(List<Path> files) {
+        List<Path> shapefiles = files.stream().filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".shp")).toList();
+        if (shapefiles.isEmpty()) {
+            showData();
+            data.open(files.get(0));
+        } else {
+            addLayers(shapefiles);
+        }
+    }
+
+    private void addLayers(List<Path> files) {
         panels.leftShown().set(true);
-        layers.add(file);
+        furnishLeft();
+        layers.add(files);
     }
 
     private void openDetails() {

@@ -47,6 +47,8 @@ final class DataPane extends ScrollPane implements Part {
     private ImportProgress running;
     private ImportProgress rehearsing;
     private ImportDesk.Done done;
+    /** A file that holds no incidents but may be a layer, or null. */
+    private Path noIncidents;
     private int asked;
 
     /**
@@ -112,6 +114,7 @@ final class DataPane extends ScrollPane implements Part {
     private void look(Path file, IntakeChoice choice) {
         int mine = ++asked;
         stopRehearsing();
+        noIncidents = null;
         problem.setText("");
         content.getChildren().setAll(title(), new ProgressIndicator());
         desk.look(file, choice, found -> {
@@ -122,6 +125,7 @@ final class DataPane extends ScrollPane implements Part {
             }
         }, failure -> {
             if (mine == asked) {
+                noIncidents = look == null && LayerFile.isOne(file) ? file : null;
                 failed(failure);
             }
         });
@@ -148,6 +152,9 @@ final class DataPane extends ScrollPane implements Part {
         } else {
             Button choose = button("import-choose", "data.choose", this::choose);
             choose.getStyleClass().add("accent");
+            if (noIncidents != null) {
+                content.getChildren().add(layerButton(noIncidents));
+            }
             content.getChildren().addAll(choose, ImportForm.text(words.say("data.hint"), "quiet"), new ImportsList(words, batches, this::remove),
                     new ExportBox(model, words, saveChooser));
             if (model.atlas().dataset().origins().size() > 1) {
@@ -181,15 +188,19 @@ final class DataPane extends ScrollPane implements Part {
         }
         FlowPane buttons = new FlowPane(8, 6, go, back);
         if (LayerFile.isOne(plan.file())) {
-            buttons.getChildren().add(1, button("import-as-layer", "data.asLayer", () -> {
-                leave();
-                asLayer.accept(plan.file());
-            }));
+            buttons.getChildren().add(1, layerButton(plan.file()));
         }
         content.getChildren().addAll(buttons, outcome);
         if (plan.questions().isEmpty()) {
             rehearse(plan, outcome);
         }
+    }
+
+    private Button layerButton(Path file) {
+        return button("import-as-layer", "data.asLayer", () -> {
+            leave();
+            asLayer.accept(file);
+        });
     }
 
     private void rehearse(IntakePlan plan, VBox outcome) {
@@ -309,6 +320,7 @@ final class DataPane extends ScrollPane implements Part {
     private void leave() {
         asked++;
         stopRehearsing();
+        noIncidents = null;
         look = null;
         done = null;
         problem.setText("");

@@ -158,6 +158,12 @@ final class MapPane extends Pane implements Part {
         }
     }
 
+    /** Paints the same state again, since something that it names was read meanwhile. */
+    void repaint() {
+        asked = null;
+        refresh();
+    }
+
     private void show(PicturePainter.Picture finished) {
         Viewport of = finished.viewport();
         int slot = finished.argb() == pixels[0] ? 0 : finished.argb() == pixels[1] ? 1 : nextSlot;
