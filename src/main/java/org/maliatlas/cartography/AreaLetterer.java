@@ -37,7 +37,7 @@ final class AreaLetterer {
     }
 
     void letter(Terrain.Area area, String name, Font font, Color colour, Color halo) {
-        Geometry seen = largestSeenPart(area.labelShape());
+        Geometry seen = largestSeenPart(area);
         if (name.isBlank() || seen == null || seen.isEmpty() || seen.getDimension() < 2) {
             return;
         }
@@ -73,16 +73,17 @@ final class AreaLetterer {
         return false;
     }
 
-    private Geometry largestSeenPart(Geometry shape) {
+    private Geometry largestSeenPart(Terrain.Area area) {
         double m = viewport.metresPerPx();
         double halfW = viewport.widthPx() * m / 2;
         double halfH = viewport.heightPx() * m / 2;
         double[] centre = {viewport.view().centreLon(), viewport.view().centreLat()};
         viewport.projection().forward(centre, centre, 1);
         Envelope window = new Envelope(centre[0] - halfW, centre[0] + halfW, centre[1] - halfH, centre[1] + halfH);
-        if (!window.intersects(shape.getEnvelopeInternal())) {
+        if (!window.intersects(area.bounds())) {
             return null;
         }
+        Geometry shape = area.labelShape();
         Geometry seen = window.contains(shape.getEnvelopeInternal()) ? shape
                 : OverlayNGRobust.overlay(shape, new GeometryFactory().toGeometry(window), OverlayNG.INTERSECTION);
         Geometry largest = null;

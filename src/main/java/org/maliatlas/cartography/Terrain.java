@@ -32,8 +32,17 @@ final class Terrain {
     static final double COARSE_M = 400;
     private static final int VILLAGE_RANK = 4;
 
-    /** A named area with the shape its label is placed in. @param areaM2 its area, which the projection keeps */
-    record Area(String name, String nameEn, Geometry labelShape, Path2D path, double areaM2) {
+    /**
+     * A named area.
+     *
+     * @param label the shape its name is placed in: few areas are lettered in one picture, and to simplify a shape costs some milliseconds
+     * @param bounds its box, ground metres
+     * @param areaM2 its area, which the projection keeps
+     */
+    record Area(String name, String nameEn, Later<Geometry> label, Envelope bounds, Path2D path, double areaM2) {
+        Geometry labelShape() {
+            return label.get();
+        }
     }
 
     /** A river or lake. */
@@ -67,7 +76,7 @@ final class Terrain {
         Geometry outline = projection.project(layers.country());
         hasCountry = !outline.isEmpty();
         country = GroundPaths.of(outline);
-        coarseCountry = GroundPaths.of(DouglasPeuckerSimplifier.simplify(outline, COARSE_M));
+        coarseCountry = GroundPaths.of(coarse(outline));
         sea = sea(layers.countries(), projection);
         countries = areas(layers.countries(), projection);
         countryBorders = borders(layers.countries(), projection, outline);
@@ -117,6 +126,14 @@ final class Terrain {
         return hasCountry ? country.getBounds2D() : new Rectangle2D.Double(-900_000, -800_000, 1_800_000, 1_700_000);
     }
 
+    /** For strokes alone, so that it may cross itself. */
+    private static Geometry coarse(Geometry outline) {
+        DouglasPeuckerSimplifier simplifier = new DouglasPeuckerSimplifier(outline);
+        simplifier.setDistanceTolerance(COARSE_M);
+        simplifier.setEnsureValid(false);
+        return simplifier.getResultGeometry();
+    }
+
     /** The countries' box with the countries cut out: an even-odd path of both. */
     private static Path2D sea(List<Boundary> countries, MapProjection projection) {
         Envelope box = new Envelope();
@@ -136,7 +153,7 @@ final class Terrain {
         for (Boundary boundary : boundaries) {
             Geometry ground = projection.project(boundary.geometry());
             areas.add(new Area(boundary.name(), boundary.nameEn(),
-                    DouglasPeuckerSimplifier.simplify(ground, LABEL_TOLERANCE_M), GroundPaths.of(ground),
+                    new Later<>(() -> DouglasPeuckerSimplifier.simplify(ground, LABEL_TOLERANCE_M)), ground.getEnvelopeInternal(), GroundPaths.of(ground),
                     ground.getArea()));
         }
         return areas;
