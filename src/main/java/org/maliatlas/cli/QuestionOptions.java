@@ -1,9 +1,7 @@
 package org.maliatlas.cli;
 
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -23,6 +21,7 @@ import org.maliatlas.query.AtlasState;
 import org.maliatlas.query.Question;
 import org.maliatlas.query.Ring;
 import org.maliatlas.query.Standing;
+import org.maliatlas.query.TypedDate;
 import org.maliatlas.words.Language;
 import org.maliatlas.words.UserProblem;
 import picocli.CommandLine.Option;
@@ -178,21 +177,6 @@ final class QuestionOptions {
 
     /** A day, or the first or last day of a month or a year. */
     private static LocalDate date(String option, String value, boolean first) {
-        try {
-            if (value.matches("\\d{4}")) {
-                int year = Integer.parseInt(value);
-                return first ? LocalDate.of(year, 1, 1) : LocalDate.of(year, 12, 31);
-            }
-            if (value.matches("\\d{4}-\\d{2}")) {
-                YearMonth month = YearMonth.parse(value);
-                return first ? month.atDay(1) : month.atEndOfMonth();
-            }
-            if (value.matches("\\d{4}-\\d{2}-\\d{2}")) {
-                return LocalDate.parse(value);
-            }
-        } catch (DateTimeException e) {
-            throw new UsageProblem("usage.date", option, value);
-        }
-        throw new UsageProblem("usage.date", option, value);
+        return TypedDate.read(value, first).orElseThrow(() -> new UsageProblem("usage.date", option, value));
     }
 }

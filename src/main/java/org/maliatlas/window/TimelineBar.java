@@ -1,7 +1,7 @@
 package org.maliatlas.window;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -22,6 +22,7 @@ import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.maliatlas.query.Question;
+import org.maliatlas.query.TypedDate;
 import org.maliatlas.words.Words;
 
 /** The timeline with its buttons and typed dates. Playing moves the window a month at a time, slowly enough to be read. */
@@ -150,18 +151,17 @@ final class TimelineBar extends VBox implements Part {
     }
 
     private void typed() {
-        try {
-            LocalDate first = LocalDate.parse(from.getText().strip());
-            LocalDate last = LocalDate.parse(to.getText().strip());
-            if (last.isBefore(first)) {
-                problem.setText(words.say("timeline.order"));
-                return;
-            }
+        Optional<LocalDate> first = TypedDate.read(from.getText(), true);
+        Optional<LocalDate> last = TypedDate.read(to.getText(), false);
+        if (first.isEmpty() || last.isEmpty()) {
+            problem.setText(words.say("timeline.noDate"));
+        } else if (last.get().isBefore(first.get())) {
+            problem.setText(words.say("timeline.order"));
+        } else {
             problem.setText("");
             settle();
-            model.setQuestion(q -> q.withDates(first, last));
-        } catch (DateTimeException e) {
-            problem.setText(words.say("timeline.noDate"));
+            model.setQuestion(q -> q.withDates(first.get(), last.get()));
+            refresh();
         }
     }
 

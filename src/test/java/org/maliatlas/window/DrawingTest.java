@@ -124,4 +124,11 @@ class DrawingTest extends OpenWindow {
         assertThat(robot.lookup("#lanes").query().isVisible()).isFalse();
         assertThat(robot.lookup("#lanes-in").query().isVisible()).isFalse();
     }
+
+    @Test
+    void aYearOrAMonthCanBeTyped(FxRobot robot) throws Exception {
+        waitForMap();
+        typeDates(robot, "2022", "2023-02");
+        assertThat(sentence(robot)).contains("January 2022 to February 2023");
+    }
 }
