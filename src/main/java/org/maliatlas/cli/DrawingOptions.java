@@ -38,6 +38,9 @@ final class DrawingOptions {
     @Option(names = "--layer", paramLabel = "FILE.shp|FILE.geojson", descriptionKey = "layer")
     private List<Path> layers = new ArrayList<>();
 
+    @Option(names = "--layer-colour", paramLabel = "RRGGBB", descriptionKey = "layerColour")
+    private List<String> layerColours = new ArrayList<>();
+
     /** Reads the layers and puts them on the map's shelf, the first of them lowest. @throws UserProblem where one cannot be read */
     List<UserLayer> layers(BaseMap map, Output output) {
         List<UserLayer> read = new ArrayList<>();
@@ -45,7 +48,8 @@ final class DrawingOptions {
             VectorLayer layer = LayerFile.read(file);
             output.note(layer.remarks());
             map.shelf().put(layer);
-            read.add(UserLayer.of(file, layer, read.size()));
+            UserLayer usual = UserLayer.of(file, layer, read.size());
+            read.add(read.size() < layerColours.size() ? usual.withRgb(rgb(layerColours.get(read.size()))) : usual);
         }
         return read;
     }
@@ -53,6 +57,10 @@ final class DrawingOptions {
     /** What they ask for. @throws UsageProblem naming the option and what would be right */
     Drawing drawing() {
         Way way = way(draw);
+        if (layerColours.size() > layers.size()) {
+            throw new UsageProblem("usage.layerColours", layerColours.size(), layers.size());
+        }
+        layerColours.forEach(DrawingOptions::rgb);
         if (perArea && way != Way.AREAS) {
             throw new UsageProblem("usage.perArea");
         }
@@ -64,6 +72,14 @@ final class DrawingOptions {
     static Way way(String word) {
         boolean areas = word.equalsIgnoreCase("regions") || word.equalsIgnoreCase("cercles");
         return areas ? Way.AREAS : one(Arrays.stream(Way.values()).filter(w -> w != Way.AREAS).toArray(Way[]::new), Way::code, word, "usage.draw");
+    }
+
+    private static int rgb(String colour) {
+        String digits = colour.startsWith("#") ? colour.substring(1) : colour;
+        if (!digits.matches("[0-9a-fA-F]{6}")) {
+            throw new UsageProblem("usage.layerColour", colour);
+        }
+        return Integer.parseInt(digits, 16);
     }
 
     private static Era era(int year) {

@@ -130,6 +130,7 @@ final class LayersBox extends VBox implements Part, LayerReading.Listener {
         busy.setVisible(is);
         busy.setManaged(is);
         say();
+        Platform.runLater(this::reveal);
     }
 
     private void say() {
@@ -142,6 +143,7 @@ final class LayersBox extends VBox implements Part, LayerReading.Listener {
     private void reveal() {
         for (Node node = getParent(); node != null; node = node.getParent()) {
             if (node instanceof ScrollPane pane) {
+                pane.applyCss();
                 pane.layout();
                 pane.setVvalue(pane.getVmax());
             }
@@ -197,6 +199,10 @@ final class LayersBox extends VBox implements Part, LayerReading.Listener {
         List<UserLayer> layers = model.state().layers();
         if (words == null || layers.equals(shown)) {
             return;
+        }
+        if (layers.size() < shown.size()) {
+            problems.clear();
+            say();
         }
         shown = layers;
         layers.stream().filter(layer -> !model.map().shelf().has(layer) && looked.add(layer.fingerprint())).forEach(reading::again);

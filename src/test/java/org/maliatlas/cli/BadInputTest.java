@@ -56,6 +56,8 @@ class BadInputTest {
         "count --in Atlantis | --in Atlantis | Koulikoro",
         "count --era 1999 | --era 1999 | 1991, 2016 or 2023",
         "count --kind rumour | --kind rumour | ambush",
+        "snapshot --layer-colour 0072b2 --out x.png | --layer-colour | each --layer",
+        "snapshot --layer a.shp --layer-colour blue --out x.png | --layer-colour blue | 0072b2",
         "list --format xml | --format xml | csv, geojson, kml or gpkg",
         "list --format | --format | csv",
         "snapshot | --out | FILE.png",
