@@ -87,6 +87,7 @@ final class LayersBox extends VBox implements Part, LayerReading.Listener {
     void add(List<Path> files) {
         problems.clear();
         reading.add(files);
+        Platform.runLater(this::reveal);
     }
 
     @Override
@@ -130,7 +131,6 @@ final class LayersBox extends VBox implements Part, LayerReading.Listener {
         busy.setVisible(is);
         busy.setManaged(is);
         say();
-        Platform.runLater(this::reveal);
     }
 
     private void say() {
