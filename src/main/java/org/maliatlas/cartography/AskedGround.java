@@ -40,7 +40,7 @@ final class AskedGround {
 
     /** The regions asked for, of those the era has. */
     List<Path2D> regions(Question question, Era era) {
-        return map.terrain().regions(era).stream().filter(area -> question.in().contains(area.name()))
+        return map.terrain().regions(era).stream().filter(area -> question.where().regions().contains(area.name()))
                 .map(Terrain.Area::path).toList();
     }
 

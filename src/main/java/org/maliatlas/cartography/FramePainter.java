@@ -4,13 +4,13 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.List;
-import java.util.Set;
 import org.maliatlas.query.Answer;
 import org.maliatlas.query.AtlasState;
 import org.maliatlas.query.Dataset;
 import org.maliatlas.query.Drawing;
 import org.maliatlas.query.Ring;
 import org.maliatlas.query.Way;
+import org.maliatlas.query.Where;
 import org.maliatlas.words.Words;
 
 /**
@@ -27,7 +27,7 @@ public final class FramePainter {
     private final Crowding crowding;
     private BaseImage base;
     private List<Ring> groundRings = List.of();
-    private Set<String> groundIn = Set.of();
+    private Where groundWhere = Where.ANYWHERE;
     private int[] ground;
     private Overlay lines;
     private Overlay inset;
@@ -80,7 +80,7 @@ public final class FramePainter {
     }
 
     private void place(BaseImage newBase, AtlasState state) {
-        boolean sameAsked = groundRings.equals(state.question().rings()) && groundIn.equals(state.question().in());
+        boolean sameAsked = groundRings.equals(state.question().rings()) && groundWhere.equals(state.question().where());
         if (base == newBase && sameAsked && state.drawing().equals(placedFor)) {
             return;
         }
@@ -99,7 +99,7 @@ public final class FramePainter {
         }
         base = newBase;
         groundRings = state.question().rings();
-        groundIn = state.question().in();
+        groundWhere = state.question().where();
         placedFor = state.drawing();
     }
 

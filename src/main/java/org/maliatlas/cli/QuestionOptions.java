@@ -22,6 +22,8 @@ import org.maliatlas.query.Question;
 import org.maliatlas.query.Ring;
 import org.maliatlas.query.Standing;
 import org.maliatlas.query.TypedDate;
+import org.maliatlas.query.What;
+import org.maliatlas.query.Where;
 import org.maliatlas.words.Language;
 import org.maliatlas.words.UserProblem;
 import picocli.CommandLine.Option;
@@ -82,7 +84,7 @@ final class QuestionOptions {
         Set<Kind> wanted = EnumSet.noneOf(Kind.class);
         kinds.forEach(word -> wanted.add(kind(word)));
         Era shown = held.orElse(Era.at(last));
-        Question question = new Question(first, last, rings(atlas), regions(atlas, shown), wanted, text);
+        Question question = new Question(first, last, rings(atlas), new Where(regions(atlas, shown)), new What(wanted, text));
         return initial.withQuestion(question).withView(initial.view().withHeldEra(held));
     }
 

@@ -52,8 +52,8 @@ public final class Answer {
     /** Answers the question of a state. */
     public void ask(AtlasState newState) {
         Question question = newState.question();
-        boolean placesChanged = places.ask(question.rings(), question.in(), newState.era());
-        boolean factsChanged = facts.ask(question.kinds(), question.text());
+        boolean placesChanged = places.ask(question.rings(), question.where(), newState.era());
+        boolean factsChanged = facts.ask(question.what());
         int newFrom = day(question.from());
         int newTo = day(question.to());
         boolean datesChanged = state == null || newFrom != from || newTo != to;

@@ -1,7 +1,6 @@
 package org.maliatlas.query;
 
 import java.util.List;
-import java.util.Set;
 import org.maliatlas.geography.Names;
 import org.maliatlas.incident.Kind;
 
@@ -9,8 +8,7 @@ import org.maliatlas.incident.Kind;
 final class FactFilter {
     private final Dataset dataset;
     private final boolean[] passes;
-    private Set<Kind> kinds;
-    private String text;
+    private What asked;
 
     FactFilter(Dataset dataset) {
         this.dataset = dataset;
@@ -23,17 +21,16 @@ final class FactFilter {
     }
 
     /** Brings the filter up to date. @return whether it changed */
-    boolean ask(Set<Kind> newKinds, String newText) {
-        if (kinds != null && (newKinds.isEmpty() ? kinds.isEmpty() : newKinds.equals(kinds)) && newText.equals(text)) {
+    boolean ask(What what) {
+        if (what.equals(asked)) {
             return false;
         }
-        kinds = newKinds;
-        text = newText;
+        asked = what;
         int wanted = 0;
-        for (Kind kind : newKinds) {
+        for (Kind kind : what.kinds()) {
             wanted |= 1 << kind.ordinal();
         }
-        String plain = Names.plain(newText);
+        String plain = Names.plain(what.text());
         String[] words = plain.isEmpty() ? new String[0] : plain.split(" ");
         boolean[] has = words.length == 0 ? null : dataset.having(List.of(words));
         for (int i = 0; i < passes.length; i++) {

@@ -2,7 +2,6 @@ package org.maliatlas.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.maliatlas.geography.Era;
 
@@ -57,7 +56,7 @@ final class PlaceAnswers {
     private final Spots spots;
     private final List<RingAnswer> rings = new ArrayList<>();
     private Era era;
-    private Set<String> in = Set.of();
+    private Where where = Where.ANYWHERE;
     private byte[] all;
 
     PlaceAnswers(Spots spots) {
@@ -75,10 +74,10 @@ final class PlaceAnswers {
     }
 
     /** Brings the answers up to date. @return whether {@link #all()} was worked out anew */
-    boolean ask(List<Ring> newRings, Set<String> newIn, Era newEra) {
+    boolean ask(List<Ring> newRings, Where newWhere, Era newEra) {
         boolean sameEra = newEra == era;
-        boolean sameIn = newIn.isEmpty() ? in.isEmpty() : newIn.equals(in);
-        if (all != null && sameEra && sameIn && sameRings(newRings)) {
+        boolean sameWhere = newWhere.equals(where);
+        if (all != null && sameEra && sameWhere && sameRings(newRings)) {
             return false;
         }
         boolean sameAsked = sameAsked(newRings);
@@ -95,8 +94,8 @@ final class PlaceAnswers {
             rings.remove(rings.size() - 1);
         }
         era = newEra;
-        in = newIn;
-        if (all != null && sameAsked && sameIn && (sameEra || in.isEmpty())) {
+        where = newWhere;
+        if (all != null && sameAsked && sameWhere && (sameEra || where.regions().isEmpty())) {
             return false;
         }
         all = combine();
@@ -170,8 +169,8 @@ final class PlaceAnswers {
                 result[spot] = best;
             }
         }
-        if (!in.isEmpty()) {
-            byte[] inside = in(in, era);
+        if (!where.regions().isEmpty()) {
+            byte[] inside = in(where.regions(), era);
             for (int spot = 0; spot < result.length; spot++) {
                 byte own = inside == null ? Answer.NO : inside[spot];
                 result[spot] = own < result[spot] ? own : result[spot];

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import org.maliatlas.incident.Kind;
 
 /**
@@ -13,11 +12,10 @@ import org.maliatlas.incident.Kind;
  * @param from first day shown
  * @param to last day shown, not before {@code from}
  * @param rings the four standing places, first and in their order, then places the user added; see {@link Ring#asked()}
- * @param in names of regions of the era shown; empty: anywhere
- * @param kinds kinds; empty: all
- * @param text words that must all occur, whatever their case and accents; empty: any
+ * @param where what else is asked of place
+ * @param what what is asked of the incident itself
  */
-public record Question(LocalDate from, LocalDate to, List<Ring> rings, Set<String> in, Set<Kind> kinds, String text) {
+public record Question(LocalDate from, LocalDate to, List<Ring> rings, Where where, What what) {
     public Question {
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
@@ -25,33 +23,40 @@ public record Question(LocalDate from, LocalDate to, List<Ring> rings, Set<Strin
             throw new IllegalArgumentException("the last day " + to + " is before the first day " + from);
         }
         rings = List.copyOf(rings);
-        in = java.util.Collections.unmodifiableSet(new TreeSet<>(in));
-        kinds = java.util.Collections.unmodifiableSet(new TreeSet<>(kinds));
-        text = Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(where, "where");
+        Objects.requireNonNull(what, "what");
     }
 
     public Question withDates(LocalDate newFrom, LocalDate newTo) {
-        return new Question(newFrom, newTo, rings, in, kinds, text);
+        return new Question(newFrom, newTo, rings, where, what);
     }
 
     public Question withRings(List<Ring> newRings) {
-        return new Question(from, to, newRings, in, kinds, text);
+        return new Question(from, to, newRings, where, what);
     }
 
-    public Question withIn(Set<String> newIn) {
-        return new Question(from, to, rings, newIn, kinds, text);
+    public Question withWhere(Where newWhere) {
+        return new Question(from, to, rings, newWhere, what);
     }
 
-    public Question withKinds(Set<Kind> newKinds) {
-        return new Question(from, to, rings, in, newKinds, text);
+    public Question withWhat(What newWhat) {
+        return new Question(from, to, rings, where, newWhat);
     }
 
-    public Question withText(String newText) {
-        return new Question(from, to, rings, in, kinds, newText);
+    public Question withIn(Set<String> regions) {
+        return withWhere(where.withRegions(regions));
+    }
+
+    public Question withKinds(Set<Kind> kinds) {
+        return withWhat(what.withKinds(kinds));
+    }
+
+    public Question withText(String text) {
+        return withWhat(what.withText(text));
     }
 
     /** The same dates, and nothing else asked; the places and their radii stay. */
     public Question withoutFilters() {
-        return new Question(from, to, rings.stream().map(ring -> ring.withAsked(false)).toList(), Set.of(), Set.of(), "");
+        return new Question(from, to, rings.stream().map(ring -> ring.withAsked(false)).toList(), Where.ANYWHERE, What.ANYTHING);
     }
 }

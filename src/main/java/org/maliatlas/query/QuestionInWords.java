@@ -26,26 +26,26 @@ public final class QuestionInWords {
     /** What and where: "Incidents within 100 km of Bamako". */
     public String subject(AtlasState state) {
         Question question = state.question();
-        StringBuilder text = new StringBuilder(question.kinds().isEmpty() ? words.say("subject.incidents")
-                : words.say("subject.kinds", list(question.kinds().stream().map(incidentWords::kind).toList(), "list.and")));
+        StringBuilder text = new StringBuilder(question.what().kinds().isEmpty() ? words.say("subject.incidents")
+                : words.say("subject.kinds", list(question.what().kinds().stream().map(incidentWords::kind).toList(), "list.and")));
         List<String> rings = question.rings().stream().filter(Ring::asked)
                 .map(ring -> words.say("subject.ring", incidentWords.placeName(ring.place()), ring.radiusKm())).toList();
         if (!rings.isEmpty()) {
             text.append(' ').append(list(rings, "list.or"));
         }
-        if (!question.in().isEmpty()) {
-            String regions = list(question.in().stream().map(incidentWords::placeName).toList(), "list.or");
-            boolean bamako = question.in().size() == 1 && question.in().contains("Bamako");
-            text.append(rings.isEmpty() ? " " : ", ").append(words.say(bamako ? "subject.district" : "subject.in", regions, question.in().size()));
+        if (!question.where().regions().isEmpty()) {
+            String regions = list(question.where().regions().stream().map(incidentWords::placeName).toList(), "list.or");
+            boolean bamako = question.where().regions().size() == 1 && question.where().regions().contains("Bamako");
+            text.append(rings.isEmpty() ? " " : ", ").append(words.say(bamako ? "subject.district" : "subject.in", regions, question.where().regions().size()));
             if (!bamako && boundariesChange(state)) {
                 text.append(' ').append(words.say("subject.boundaries", Integer.toString(state.era().year())));
             }
         }
-        if (rings.isEmpty() && question.in().isEmpty()) {
+        if (rings.isEmpty() && question.where().regions().isEmpty()) {
             text.append(' ').append(words.say("subject.mali"));
         }
-        if (!question.text().isBlank()) {
-            text.append(' ').append(words.say("subject.text", question.text().strip()));
+        if (!question.what().text().isBlank()) {
+            text.append(' ').append(words.say("subject.text", question.what().text().strip()));
         }
         return text.toString();
     }

@@ -7,12 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.maliatlas.geography.Era;
-import org.maliatlas.incident.Kind;
 import org.maliatlas.words.Language;
 
 /** The state as JSON and back, without loss. Dates are ISO; what is not set is left out. */
@@ -28,19 +24,7 @@ public final class StateJson {
     public static String write(AtlasState state) {
         ObjectNode root = MAPPER.createObjectNode();
         root.put("format", FORMAT);
-        Question question = state.question();
-        ObjectNode asked = root.putObject("question");
-        asked.put("from", question.from().toString());
-        asked.put("to", question.to().toString());
-        ArrayNode rings = asked.putArray("places");
-        for (Ring ring : question.rings()) {
-            rings.addObject().put("name", ring.place()).put("lon", ring.lon()).put("lat", ring.lat())
-                    .put("radiusKm", ring.radiusKm()).put("asked", ring.asked());
-        }
-        question.in().forEach(asked.putArray("in")::add);
-        ArrayNode kinds = asked.putArray("kinds");
-        question.kinds().forEach(kind -> kinds.add(kind.code()));
-        asked.put("text", question.text());
+        QuestionJson.write(state.question(), root.putObject("question"));
         ObjectNode view = root.putObject("view");
         view.put("lon", state.view().centreLon()).put("lat", state.view().centreLat()).put("spanKm", state.view().spanKm());
         state.view().heldEra().ifPresent(era -> view.put("heldEra", era.year()));
@@ -67,7 +51,7 @@ public final class StateJson {
         if (format != FORMAT) {
             throw new IllegalArgumentException("this state has format " + format + ", this program reads format " + FORMAT);
         }
-        return new AtlasState(question(root.at("question")), view(root.at("view")),
+        return new AtlasState(QuestionJson.read(root.at("question")), view(root.at("view")),
                 root.find("drawing").map(StateJson::drawing).orElse(Drawing.DEFAULT),
                 root.find("layers").map(part -> part.parts().stream().map(StateJson::layer).toList()).orElse(List.of()), language(root.at("language")),
                 root.find("selected").map(JsonPart::text));
@@ -79,20 +63,6 @@ public final class StateJson {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("this is no JSON: " + e.getOriginalMessage(), e);
         }
-    }
-
-    private static Question question(JsonPart part) {
-        List<Ring> rings = part.at("places").parts().stream().map(StateJson::ring).toList();
-        Set<String> in = new TreeSet<>();
-        part.at("in").parts().forEach(name -> in.add(name.text()));
-        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-        part.at("kinds").parts().forEach(kind -> kinds.add(kind.as(Kind::ofCode)));
-        return new Question(part.at("from").day(), part.at("to").day(), rings, in, kinds, part.at("text").text());
-    }
-
-    private static Ring ring(JsonPart part) {
-        return new Ring(part.at("name").text(), part.at("lon").number(), part.at("lat").number(), part.at("radiusKm").number(),
-                part.at("asked").yes());
     }
 
     private static View view(JsonPart part) {

@@ -78,7 +78,7 @@ final class FilterPanel extends VBox implements Part {
         reset.setMaxWidth(Double.MAX_VALUE);
         typing.setOnFinished(e -> model.setQuestion(q -> q.withText(text.getText())));
         text.textProperty().addListener((o, was, is) -> {
-            if (is.equals(model.state().question().text())) {
+            if (is.equals(model.state().question().what().text())) {
                 typing.stop();
             } else {
                 typing.playFromStart();
@@ -138,10 +138,10 @@ final class FilterPanel extends VBox implements Part {
         chosen.setSelected(true);
         String year = Integer.toString(era.year());
         eraNote.setText(words.say("era." + year) + (model.state().crossesEras() ? "\n" + words.say("era.crosses", year) : ""));
-        Set<Kind> asked = model.state().question().kinds();
+        Set<Kind> asked = model.state().question().what().kinds();
         kinds.forEach((kind, box) -> box.setSelected(asked.contains(kind)));
-        if (typing.getStatus() != Animation.Status.RUNNING && !text.getText().equals(model.state().question().text())) {
-            text.setText(model.state().question().text());
+        if (typing.getStatus() != Animation.Status.RUNNING && !text.getText().equals(model.state().question().what().text())) {
+            text.setText(model.state().question().what().text());
         }
     }
 }

@@ -38,7 +38,7 @@ final class RegionChooser extends MenuButton implements Part {
     @Override
     public void refresh() {
         Era era = model.state().era();
-        Set<String> chosen = model.state().question().in();
+        Set<String> chosen = model.state().question().where().regions();
         Listed wanted = new Listed(era, words.language(), chosen);
         if (wanted.equals(listed)) {
             return;
@@ -71,7 +71,7 @@ final class RegionChooser extends MenuButton implements Part {
         CustomMenuItem item = new CustomMenuItem(box, false);
         item.setUserData(name);
         item.setOnAction(e -> {
-            Set<String> chosen = new TreeSet<>(model.state().question().in());
+            Set<String> chosen = new TreeSet<>(model.state().question().where().regions());
             if (!chosen.remove(name)) {
                 chosen.add(name);
             }

@@ -24,6 +24,8 @@ import org.maliatlas.query.Dataset;
 import org.maliatlas.query.Drawing;
 import org.maliatlas.query.Question;
 import org.maliatlas.query.UserLayer;
+import org.maliatlas.query.What;
+import org.maliatlas.query.Where;
 import org.maliatlas.words.Language;
 import org.maliatlas.words.Words;
 
@@ -53,7 +55,7 @@ class OwnLayersTest {
     }
 
     private AtlasState state(UserLayer... layers) {
-        return new AtlasState(new Question(LocalDate.of(2012, 1, 1), LocalDate.of(2026, 1, 1), List.of(), Set.of(), Set.of(), ""),
+        return new AtlasState(new Question(LocalDate.of(2012, 1, 1), LocalDate.of(2026, 1, 1), List.of(), Where.ANYWHERE, What.ANYTHING),
                 map.fitCountry(WIDTH, HEIGHT), Drawing.DEFAULT, List.of(layers), Language.EN, Optional.empty());
     }
 

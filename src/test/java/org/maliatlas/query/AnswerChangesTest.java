@@ -135,7 +135,7 @@ class AnswerChangesTest {
         Incident incident = org.maliatlas.IncidentFixture.incident("a").build();
         Dataset dataset = Dataset.of(java.util.List.of(incident), RandomQuestions.BOXES);
         AtlasState state = new RandomQuestions(1).state();
-        Question all = new Question(LocalDate.MIN, LocalDate.MAX, java.util.List.of(), Set.of(), Set.of(), "");
+        Question all = new Question(LocalDate.MIN, LocalDate.MAX, java.util.List.of(), Where.ANYWHERE, What.ANYTHING);
         Answer answer = new Answer(dataset);
         answer.ask(state.withQuestion(all));
         assertThat(answer.tally()).isEqualTo(new Tally(1, 0));

@@ -24,10 +24,10 @@ final class NaiveFilter {
 
     byte answer(Incident incident, AtlasState state) {
         Question q = state.question();
-        if (!q.kinds().isEmpty() && !q.kinds().contains(incident.kind())) {
+        if (!q.what().kinds().isEmpty() && !q.what().kinds().contains(incident.kind())) {
             return Answer.NO;
         }
-        if (!q.text().isEmpty() && !incident.note().toLowerCase().contains(q.text().toLowerCase())) {
+        if (!q.what().text().isEmpty() && !incident.note().toLowerCase().contains(q.what().text().toLowerCase())) {
             return Answer.NO;
         }
         byte result = date(incident, q);
@@ -39,8 +39,8 @@ final class NaiveFilter {
             }
             result = (byte) Math.min(result, best);
         }
-        if (!q.in().isEmpty()) {
-            result = (byte) Math.min(result, in(incident, q.in(), state.era()));
+        if (!q.where().regions().isEmpty()) {
+            result = (byte) Math.min(result, in(incident, q.where().regions(), state.era()));
         }
         return result;
     }

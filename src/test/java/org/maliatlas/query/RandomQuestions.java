@@ -84,9 +84,9 @@ final class RandomQuestions {
         int at = random.nextInt(rings.size());
         return switch (random.nextInt(8)) {
             case 0, 1 -> state.withQuestion(q.withDates(other.from(), other.to()));
-            case 2 -> state.withQuestion(q.withIn(other.in()));
-            case 3 -> state.withQuestion(q.withKinds(other.kinds()));
-            case 4 -> state.withQuestion(q.withText(other.text()));
+            case 2 -> state.withQuestion(q.withIn(other.where().regions()));
+            case 3 -> state.withQuestion(q.withKinds(other.what().kinds()));
+            case 4 -> state.withQuestion(q.withText(other.what().text()));
             case 5 -> state.withView(state.view().withHeldEra(Optional.of(Era.values()[random.nextInt(3)])));
             case 6 -> {
                 rings.set(at, rings.get(at).withAsked(!rings.get(at).asked()));
@@ -123,7 +123,8 @@ final class RandomQuestions {
                 kinds.add(kind);
             }
         }
-        Question question = new Question(from, from.plusDays(random.nextInt(2500)), rings, in, kinds, random.nextInt(4) == 0 ? "apple" : "");
+        Question question = new Question(from, from.plusDays(random.nextInt(2500)), rings, new Where(in),
+                new What(kinds, random.nextInt(4) == 0 ? "apple" : ""));
         Optional<Era> held = random.nextBoolean() ? Optional.empty() : Optional.of(Era.values()[random.nextInt(3)]);
         return new AtlasState(question, new View(-5, 14, 500, held), drawing(), layers(), Language.EN, Optional.empty());
     }

@@ -200,7 +200,7 @@ class AtlasWindowTest extends OpenWindow {
         robot.interact(() -> model.setQuestion(q -> q.withText("no such word")));
         assertThat(empty.isVisible()).isTrue();
         robot.interact(() -> ((Button) ((javafx.scene.layout.HBox) ((EmptyHint) empty).getChildren().get(1)).getChildren().get(1)).fire());
-        assertThat(model.state().question().text()).isEmpty();
+        assertThat(model.state().question().what().text()).isEmpty();
     }
 
     @Test

@@ -76,7 +76,7 @@ class PanelsTest extends OpenWindow {
         RegionChooser regions = robot.lookup("#regions").queryAs(RegionChooser.class);
         assertThat(regions.getText()).contains("Bougouni").contains("not in these boundaries");
         robot.interact(() -> regions.getItems().get(0).fire());
-        assertThat(model.state().question().in()).isEmpty();
+        assertThat(model.state().question().where().regions()).isEmpty();
     }
 
     @Test
