@@ -9,6 +9,7 @@ public final class AppFolder {
     private static final String NAME = "mali-conflict-atlas";
     private static final String DATABASE = "atlas.sqlite";
     private static final String LAYERS = "layers.bin";
+    private static final String SETTINGS = "window.properties";
 
     private final Path folder;
 
@@ -38,6 +39,11 @@ public final class AppFolder {
     /** Where the map's layers are kept once they are read. */
     public Path layers() {
         return folder.resolve(LAYERS);
+    }
+
+    /** How the window was left. */
+    public Path settings() {
+        return folder.resolve(SETTINGS);
     }
 
     /** The user's database file. */
