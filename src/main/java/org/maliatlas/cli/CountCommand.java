@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.maliatlas.opening.OpenAtlas;
 import org.maliatlas.query.Answer;
 import org.maliatlas.query.AtlasState;
+import org.maliatlas.query.CoverageInWords;
 import org.maliatlas.query.PlaceCount;
 import org.maliatlas.query.QuestionInWords;
 import org.maliatlas.query.Tally;
@@ -42,6 +43,8 @@ final class CountCommand implements Callable<Integer> {
                 output.data().println(new ObjectMapper().writeValueAsString(json(answer)));
             } else {
                 print(answer);
+                new CoverageInWords(output.language()).gaps(atlas.coverage(), state.question().from(), state.question().to())
+                        .ifPresent(output.data()::println);
             }
         }
         return AtlasCommand.DONE;

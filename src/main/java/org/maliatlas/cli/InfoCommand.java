@@ -3,6 +3,7 @@ package org.maliatlas.cli;
 import java.util.concurrent.Callable;
 import org.geotools.util.factory.GeoTools;
 import org.maliatlas.opening.OpenAtlas;
+import org.maliatlas.query.CoverageInWords;
 import org.maliatlas.words.Words;
 import org.sqlite.SQLiteJDBCLoader;
 import picocli.CommandLine.Command;
@@ -30,7 +31,8 @@ final class InfoCommand implements Callable<Integer> {
             output.data().println(words.say("info.libraries", javaFx(), GeoTools.getVersion().toString(), SQLiteJDBCLoader.getVersion()));
             output.data().println(words.say("info.database", atlas.database()));
             output.data().println(words.say("info.contents", atlas.contents().incidents(), atlas.contents().claims(), atlas.contents().sources()));
-            output.data().println(words.say("info.coverage", words.day(atlas.dataset().firstDay()), words.day(atlas.dataset().lastDay())));
+            CoverageInWords inWords = new CoverageInWords(output.language());
+            atlas.coverage().stretches().forEach(stretch -> output.data().println(inWords.line(stretch)));
             output.data().println(words.say("info.fingerprint", atlas.dataset().fingerprint()));
             output.data().println(words.say("info.selection"));
         }

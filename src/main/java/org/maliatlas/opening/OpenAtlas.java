@@ -13,6 +13,8 @@ import java.util.concurrent.CompletionException;
 import org.maliatlas.geography.Gazetteer;
 import org.maliatlas.geography.MapLayers;
 import org.maliatlas.geography.Place;
+import org.maliatlas.incident.DatedEvent;
+import org.maliatlas.query.Coverage;
 import org.maliatlas.query.Dataset;
 import org.maliatlas.query.DatasetBuilder;
 import org.maliatlas.store.AppFolder;
@@ -30,10 +32,12 @@ import org.maliatlas.words.UserProblem;
  * @param database the database file
  * @param contents how much the database holds
  * @param reader reads incidents from the database, their history too
+ * @param coverage from when to when each dataset has rows
+ * @param events dated context, the earliest first
  * @param notices what the user should know: layers that could not be read, a damaged database that was kept aside
  */
 public record OpenAtlas(MapLayers layers, Gazetteer gazetteer, Dataset dataset, Path database, Contents contents, IncidentReader reader,
-                        List<UserProblem> notices) implements AutoCloseable {
+                        Coverage coverage, List<DatedEvent> events, List<UserProblem> notices) implements AutoCloseable {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
     /** How much a database holds. */
@@ -41,9 +45,11 @@ public record OpenAtlas(MapLayers layers, Gazetteer gazetteer, Dataset dataset, 
     }
 
     private record Loaded(List<Place> places, int claims, int sources, IncidentReader reader, DatasetBuilder incidents) {
-        OpenAtlas with(MapLayers layers, Gazetteer gazetteer, Path file, List<UserProblem> notices) {
+        OpenAtlas with(MapLayers layers, Gazetteer gazetteer, Path file, ShippedData shipped, List<UserProblem> before) {
             Dataset dataset = incidents.build(layers, new StoredIncidents(reader));
-            return new OpenAtlas(layers, gazetteer, dataset, file, new Contents(dataset.size(), claims, sources), reader, List.copyOf(notices));
+            List<UserProblem> notices = new ArrayList<>(before);
+            return new OpenAtlas(layers, gazetteer, dataset, file, new Contents(dataset.size(), claims, sources), reader,
+                    StoredCoverage.of(reader.batches()), events(shipped, notices), List.copyOf(notices));
         }
     }
 
@@ -72,7 +78,17 @@ public record OpenAtlas(MapLayers layers, Gazetteer gazetteer, Dataset dataset, 
         }
         MapLayers layers = join(reading);
         notices.addAll(layers.problems());
-        return loaded.with(layers, new Gazetteer(loaded.places), file, notices);
+        return loaded.with(layers, new Gazetteer(loaded.places), file, shipped, notices);
+    }
+
+    /** What cannot be read of the context is no reason not to open: it becomes a notice. */
+    private static List<DatedEvent> events(ShippedData shipped, List<UserProblem> notices) {
+        try {
+            return shipped.events();
+        } catch (UserProblem problem) {
+            notices.add(problem);
+            return List.of();
+        }
     }
 
     /** The same, with nothing else to do meanwhile. */
@@ -92,13 +108,14 @@ public record OpenAtlas(MapLayers layers, Gazetteer gazetteer, Dataset dataset, 
 
     /** The same atlas with what its database holds now; the one before can be closed when it is no longer shown. */
     public OpenAtlas again() {
-        return load(database, new ShippedData(home().resolve("data"))).with(layers, gazetteer, database, List.of());
+        ShippedData shipped = new ShippedData(home().resolve("data"));
+        return load(database, shipped).with(layers, gazetteer, database, shipped, List.of());
     }
 
     /** An atlas over layers that are read already. @throws UserProblem if the database cannot be opened */
     public static OpenAtlas of(MapLayers layers, Path database, ShippedData shipped) {
         Loaded loaded = load(database, shipped);
-        return loaded.with(layers, new Gazetteer(loaded.places), database, List.of());
+        return loaded.with(layers, new Gazetteer(loaded.places), database, shipped, List.of());
     }
 
     @Override

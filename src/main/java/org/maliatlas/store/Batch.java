@@ -20,6 +20,11 @@ import org.maliatlas.incident.Terms;
  */
 public record Batch(long id, String dataset, String version, boolean shipped, String format, Terms terms, String fileName, String addedAt,
                     LocalDate firstDay, LocalDate lastDay, Counts counts) {
+    /** Whether its events are to be coded anew for a release: UCDP's candidates have versions of three parts or more, such as 26.0.4. */
+    public boolean isProvisional() {
+        return format.equals("ucdp") && version.split("\\.").length > 2;
+    }
+
     /**
      * What became of a file's rows.
      *

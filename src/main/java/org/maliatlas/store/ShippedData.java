@@ -22,6 +22,7 @@ import org.maliatlas.incident.Attribution;
 import org.maliatlas.incident.Claim;
 import org.maliatlas.incident.DatePrecision;
 import org.maliatlas.incident.DateSpan;
+import org.maliatlas.incident.DatedEvent;
 import org.maliatlas.incident.Extent;
 import org.maliatlas.incident.Incident;
 import org.maliatlas.incident.Kind;
@@ -66,6 +67,12 @@ public final class ShippedData {
     public List<Place> places() {
         return rows("places.csv", row -> new Place(row.getField("name"), row.getField("name_en"), decimal(row.getField("lon")),
                 decimal(row.getField("lat")), Integer.parseInt(row.getField("rank")), row.getField("origin"), note(row)));
+    }
+
+    /** The dated context beside the incidents, the earliest first. */
+    public List<DatedEvent> events() {
+        return rows("events.csv", row -> new DatedEvent(LocalDate.parse(row.getField("date")), row.getField("name_en"), row.getField("name_fr"),
+                new Source("", row.getField("publisher"), row.getField("title"), row.getField("source_date"), row.getField("url"))));
     }
 
     private static String note(NamedCsvRecord row) {

@@ -73,7 +73,7 @@ final class AtlasWindow extends BorderPane {
         this.data = data;
         this.saving = new SavePicture(model, chooser, notice::say);
         this.map = new MapPane(model, this::openDetails);
-        this.timeline = new TimelineBar(model);
+        this.timeline = new TimelineBar(model, browser);
         data.attach(model, map::preview, file -> addLayers(List.of(file)));
         tabs.setId("tabs");
         tabs.getSelectionModel().select(tableTab);

@@ -2,6 +2,7 @@ package org.maliatlas.window;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -41,6 +42,8 @@ final class TimelineBar extends VBox implements Part {
     private final TextField from = field("date-from");
     private final TextField to = field("date-to");
     private final Label problem = new Label();
+    private final CoverageStrip coverage;
+    private final EventFlags events;
     private final PlaceLanes lanes;
     private final ToggleButton lanesShown = toggle("lanes-shown", Feather.ALIGN_LEFT);
     private final ToggleButton inRegions = toggle("lanes-in", Feather.MAP);
@@ -49,10 +52,13 @@ final class TimelineBar extends VBox implements Part {
     private String shownTo = "";
     private Words words;
 
-    TimelineBar(AtlasModel model) {
+    /** @param browser opens an address */
+    TimelineBar(AtlasModel model, Consumer<String> browser) {
         this.model = model;
         this.window = new DateWindow(model);
         this.canvas = new TimelineCanvas(model);
+        this.coverage = new CoverageStrip(model, canvas::scale);
+        this.events = new EventFlags(model, canvas::scale, browser);
         this.lanes = new PlaceLanes(model, canvas::scale);
         this.playing = new Timeline(new KeyFrame(MONTH_TAKES, e -> tick()));
         playing.setCycleCount(Animation.INDEFINITE);
@@ -75,7 +81,7 @@ final class TimelineBar extends VBox implements Part {
         StackPane lanesWithChoice = new StackPane(lanes, inRegions);
         StackPane.setAlignment(inRegions, Pos.TOP_RIGHT);
         lanesWithChoice.managedProperty().bind(lanesShown.selectedProperty());
-        getChildren().addAll(row, canvas, lanesWithChoice);
+        getChildren().addAll(row, canvas, new VBox(coverage, events), lanesWithChoice);
         back.setOnAction(e -> window.step(-1));
         forward.setOnAction(e -> window.step(1));
         play.setOnAction(e -> togglePlaying());
@@ -193,6 +199,8 @@ final class TimelineBar extends VBox implements Part {
         tip(to, "timeline.toTip");
         tip(lanesShown, "lanes.show");
         tip(inRegions, "lanes.inTip");
+        coverage.translate(words);
+        events.translate(words);
         lanes.translate(words);
         canvas.translate(words);
         refresh();
@@ -205,6 +213,8 @@ final class TimelineBar extends VBox implements Part {
 
     @Override
     public void refresh() {
+        coverage.refresh();
+        events.refresh();
         Question question = model.state().question();
         shownFrom = follow(from, shownFrom, question.from().toString());
         shownTo = follow(to, shownTo, question.to().toString());

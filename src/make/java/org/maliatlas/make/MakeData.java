@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -24,6 +25,7 @@ public final class MakeData {
     private static final List<String> CLAIM = List.of("incident", "source", "date_start", "date_end", "date_precision", "place",
             "deaths_low", "deaths_best", "deaths_high", "attributed_to", "note");
     private static final List<String> SOURCE = List.of("id", "publisher", "title", "date", "url");
+    private static final List<String> EVENT = List.of("date", "name_en", "name_fr", "publisher", "title", "source_date", "url");
 
     private final Path reference;
     private final Path target;
@@ -54,6 +56,7 @@ public final class MakeData {
         maker.addSeedClaims();
         maker.check();
         maker.write();
+        maker.takeOverEvents();
         new MakePlaces(reference, target).make();
         maker.writeVersion();
     }
@@ -157,7 +160,20 @@ public final class MakeData {
         Table.write(target.resolve("sources.csv"), SOURCE, sources.rows());
     }
 
-    /** The version changes whenever a file does. */
+    /** The dated context beside the incidents: each with a day, both names and a source. */
+    private void takeOverEvents() throws IOException {
+        List<Map<String, String>> rows = new ArrayList<>(Table.read(tables.resolve("events.csv")));
+        for (Map<String, String> row : rows) {
+            LocalDate.parse(row.get("date"));
+            if (row.get("name_en").isBlank() || row.get("name_fr").isBlank() || row.get("publisher").isBlank()) {
+                throw new IllegalStateException("an event needs both names and a source: " + row);
+            }
+        }
+        rows.sort(Comparator.comparing(row -> row.get("date")));
+        Table.write(target.resolve("events.csv"), EVENT, rows);
+    }
+
+    /** The version changes whenever a file that the database is made from does. */
     private void writeVersion() throws Exception {
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
         for (String name : List.of("incidents.csv", "claims.csv", "sources.csv", "places.csv")) {

@@ -18,7 +18,7 @@ class InfoAndHelpTest {
         Path database = folder.resolve("atlas.sqlite");
         String info = CommandRun.of("info", "--db", database.toString()).isDone().out();
         assertThat(info).contains("Java " + Runtime.version()).contains("GeoTools 33.1").contains("SQLite").contains("JavaFX")
-                .contains(database.toString()).contains("Coverage: 1 January 2012 to ").containsPattern("fingerprint: [0-9a-f]{8,}");
+                .contains(database.toString()).contains("Shipped selection, not a census: rows from 1 January 2012 to ").containsPattern("fingerprint: [0-9a-f]{8,}");
     }
 
     @ParameterizedTest
