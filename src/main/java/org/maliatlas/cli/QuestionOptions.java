@@ -3,8 +3,6 @@ package org.maliatlas.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,17 +13,16 @@ import org.maliatlas.geography.Boundary;
 import org.maliatlas.geography.Era;
 import org.maliatlas.geography.Names;
 import org.maliatlas.geography.Place;
-import org.maliatlas.incident.Kind;
 import org.maliatlas.opening.OpenAtlas;
 import org.maliatlas.query.AtlasState;
 import org.maliatlas.query.Question;
 import org.maliatlas.query.Ring;
 import org.maliatlas.query.Standing;
 import org.maliatlas.query.TypedDate;
-import org.maliatlas.query.What;
 import org.maliatlas.query.Where;
 import org.maliatlas.words.Language;
 import org.maliatlas.words.UserProblem;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that make a question, and the state they ask for. */
@@ -45,11 +42,8 @@ final class QuestionOptions {
     @Option(names = "--era", paramLabel = "auto|1991|2016|2023", descriptionKey = "era")
     private String era = "auto";
 
-    @Option(names = "--kind", paramLabel = "KIND", descriptionKey = "kind")
-    private List<String> kinds = new ArrayList<>();
-
-    @Option(names = "--text", paramLabel = "WORDS", descriptionKey = "text")
-    private String text = "";
+    @Mixin
+    private WhatOptions what;
 
     @Option(names = "--db", paramLabel = "FILE", descriptionKey = "db")
     private Path database;
@@ -65,7 +59,7 @@ final class QuestionOptions {
         if (first != null && last != null && last.isBefore(first)) {
             throw new UsageProblem("usage.order", from, to);
         }
-        kinds.forEach(QuestionOptions::kind);
+        what.check();
         era();
         near.forEach(QuestionOptions::radiusKm);
     }
@@ -81,10 +75,8 @@ final class QuestionOptions {
         }
         AtlasState initial = Standing.initial(atlas.dataset(), atlas.gazetteer(), language);
         Optional<Era> held = era();
-        Set<Kind> wanted = EnumSet.noneOf(Kind.class);
-        kinds.forEach(word -> wanted.add(kind(word)));
         Era shown = held.orElse(Era.at(last));
-        Question question = new Question(first, last, rings(atlas), new Where(regions(atlas, shown)), new What(wanted, text));
+        Question question = new Question(first, last, rings(atlas), new Where(regions(atlas, shown)), what.what(atlas.dataset(), language));
         return initial.withQuestion(question).withView(initial.view().withHeldEra(held));
     }
 
@@ -157,14 +149,6 @@ final class QuestionOptions {
             throw new UsageProblem("usage.radius", wish, Ring.MIN_RADIUS_KM, Ring.MAX_RADIUS_KM);
         }
         throw new UsageProblem("usage.radius", wish, Ring.MIN_RADIUS_KM, Ring.MAX_RADIUS_KM);
-    }
-
-    private static Kind kind(String word) {
-        try {
-            return Kind.ofCode(word.toLowerCase(Locale.ROOT).replace('-', '_'));
-        } catch (IllegalArgumentException e) {
-            throw new UsageProblem("usage.kind", word, Arrays.stream(Kind.values()).map(Kind::code).collect(Collectors.joining(", ")));
-        }
     }
 
     private Optional<Era> era() {

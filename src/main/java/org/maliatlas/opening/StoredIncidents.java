@@ -19,12 +19,12 @@ record StoredIncidents(IncidentReader reader) implements IncidentSource {
             origins.put(batch.id(), newest(batch, reader.batches()));
         }
         DatasetBuilder builder = new DatasetBuilder();
-        reader.each((id, key, batch, startDay, endDay, kind, exact, extent, toll, digest) -> {
+        reader.each((id, key, batch, startDay, endDay, datePrecision, kind, exact, extent, toll, digest) -> {
             DatasetVersion origin = origins.get(batch);
             for (long joined : reader.batchesJoinedTo(id)) {
                 origin = origin.with(origins.get(joined));
             }
-            builder.add(id, key, startDay, endDay, kind, exact, extent, toll, digest, origin);
+            builder.add(id, key, startDay, endDay, datePrecision, kind, exact, extent, toll, digest, origin);
         });
         return builder;
     }

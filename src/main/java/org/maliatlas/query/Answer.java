@@ -11,8 +11,8 @@ import java.util.PriorityQueue;
  * not worked out again, and a change of dates alone, within one era, allocates nothing that grows with the dataset. Not safe
  * for use by two threads.
  *
- * <p>An incident is a certain answer when its whole date lies in the dates shown and its whole place in what is asked of
- * place; a possible one when they only touch.
+ * <p>An incident is a certain answer when its whole date lies in the dates shown, its whole place in what is asked of place and
+ * all that is said of it in what is asked of facts; a possible one when they only touch.
  */
 public final class Answer {
     public static final byte NO = 0;
@@ -68,7 +68,7 @@ public final class Answer {
             from = newFrom;
             to = newTo;
             if (factsChanged) {
-                dated.count(from, to, facts.passes());
+                dated.count(from, to, facts.answers());
             } else if (datesChanged) {
                 dated.move(from, to);
             }
@@ -107,12 +107,13 @@ public final class Answer {
 
     /** Whether the incident answers the whole question: {@link #NO}, {@link #POSSIBLE} or {@link #CERTAIN}. */
     public byte of(int index) {
-        if (!inDates(index) || !facts.passes()[index]) {
+        if (!inDates(index) || facts.answers()[index] == NO) {
             return NO;
         }
         boolean wholeDate = dataset.startDay[index] >= from && dataset.endDay[index] <= to;
         byte place = places.all()[dataset.spotOf[index]];
-        return place == CERTAIN && !wholeDate ? POSSIBLE : place;
+        byte answer = (byte) Math.min(place, facts.answers()[index]);
+        return answer == CERTAIN && !wholeDate ? POSSIBLE : answer;
     }
 
     /** Whether the incident's date touches the dates shown, whatever else is asked. */
@@ -166,7 +167,7 @@ public final class Answer {
     /** Incidents over time in bins fit for the whole span of the data: months, or quarters or years when it is long. */
     public Histogram histogram() {
         if (histogram == null) {
-            histogram = HistogramCount.of(dataset, facts.passes(), places.all());
+            histogram = HistogramCount.of(dataset, facts.answers(), places.all());
         }
         return histogram;
     }
@@ -177,7 +178,7 @@ public final class Answer {
      * @param in whether in the region of the place's name, rather than near the place
      */
     public List<Lane> lanes(boolean in) {
-        return lanes.of(state, places, facts.passes(), in);
+        return lanes.of(state, places, facts.answers(), in);
     }
 
     /** Per spot: incidents that answer certainly. Live array, changed by the next {@link #ask}; as long as the spots. */

@@ -21,12 +21,14 @@ public final class Dataset {
     final int[] startDay;
     final int[] endDay;
     final byte[] kinds;
+    /** {@code DatePrecision.ordinal()}. */
+    final byte[] datePrecisions;
     final int[] spotOf;
     final int[] fewestDeaths;
     final int[] mostDeaths;
     /** Days that the longest date spans beyond its first: how far before a window an incident that reaches into it can start. */
     final int longestDays;
-    private final short[] originOf;
+    final short[] originOf;
     private final long[] numbers;
     private final List<DatasetVersion> origins;
     private final Spots spots;
@@ -43,19 +45,21 @@ public final class Dataset {
      * @param startDay earliest day, as days since 1970-01-01, in ascending order
      * @param endDay latest day
      * @param kinds {@code Kind.ordinal()}
+     * @param datePrecisions {@code DatePrecision.ordinal()}
      * @param spotOf index of its spot
      * @param originOf index of what it came with
      * @param numbers by which it is fetched
      * @param fewestDeaths lowest figure of reported deaths, -1 where none is reported
      * @param mostDeaths highest figure, -1 where none is reported
      */
-    record Facts(int[] startDay, int[] endDay, byte[] kinds, int[] spotOf, short[] originOf, long[] numbers, int[] fewestDeaths, int[] mostDeaths) {
+    record Facts(int[] startDay, int[] endDay, byte[] kinds, byte[] datePrecisions, int[] spotOf, short[] originOf, long[] numbers, int[] fewestDeaths, int[] mostDeaths) {
     }
 
     Dataset(Facts facts, List<DatasetVersion> origins, Spots spots, IncidentSource source, String fingerprint) {
         this.startDay = facts.startDay;
         this.endDay = facts.endDay;
         this.kinds = facts.kinds;
+        this.datePrecisions = facts.datePrecisions;
         this.spotOf = facts.spotOf;
         this.fewestDeaths = facts.fewestDeaths;
         this.mostDeaths = facts.mostDeaths;
@@ -81,7 +85,8 @@ public final class Dataset {
         IncidentDigest digest = new IncidentDigest();
         for (int i = 0; i < incidents.size(); i++) {
             Incident incident = incidents.get(i);
-            builder.add(i, incident.id(), (int) incident.date().start().toEpochDay(), (int) incident.date().end().toEpochDay(), incident.kind(),
+            builder.add(i, incident.id(), (int) incident.date().start().toEpochDay(), (int) incident.date().end().toEpochDay(),
+                    incident.date().precision(), incident.kind(),
                     incident.location().isExact(), incident.location().extent(), incident.toll(), digest.of(incident), DatasetVersion.UNTOLD);
         }
         return builder.build(layers, new ListedIncidents(List.copyOf(incidents)));

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.maliatlas.geography.MapLayers;
 import org.maliatlas.incident.DatasetVersion;
+import org.maliatlas.incident.DatePrecision;
 import org.maliatlas.incident.Extent;
 import org.maliatlas.incident.Kind;
 import org.maliatlas.incident.Toll;
@@ -24,6 +25,7 @@ public final class DatasetBuilder {
     private int[] startDay = new int[FIRST_ROOM];
     private int[] endDay = new int[FIRST_ROOM];
     private byte[] kinds = new byte[FIRST_ROOM];
+    private byte[] datePrecisions = new byte[FIRST_ROOM];
     private int[] spotOf = new int[FIRST_ROOM];
     private short[] originOf = new short[FIRST_ROOM];
     private long[] numbers = new long[FIRST_ROOM];
@@ -40,19 +42,21 @@ public final class DatasetBuilder {
      * @param number by which it is fetched
      * @param start earliest day, from 1970-01-01
      * @param end latest day
+     * @param datePrecision how exactly the date is known
      * @param exact whether its place is exact
      * @param toll reported deaths
      * @param digest of its facts
      * @param origin what it came with
      */
-    public void add(long number, String id, int start, int end, Kind kind, boolean exact, Extent extent, Toll toll, long digest,
-            DatasetVersion origin) {
+    public void add(long number, String id, int start, int end, DatePrecision datePrecision, Kind kind, boolean exact, Extent extent, Toll toll,
+            long digest, DatasetVersion origin) {
         if (size == ids.length) {
             grow(size * 2);
         }
         startDay[size] = start;
         endDay[size] = end;
         kinds[size] = (byte) kind.ordinal();
+        datePrecisions[size] = (byte) datePrecision.ordinal();
         spotOf[size] = spots.add(extent, exact);
         originOf[size] = (short) origin(origin);
         numbers[size] = number;
@@ -75,6 +79,7 @@ public final class DatasetBuilder {
         startDay = Arrays.copyOf(startDay, room);
         endDay = Arrays.copyOf(endDay, room);
         kinds = Arrays.copyOf(kinds, room);
+        datePrecisions = Arrays.copyOf(datePrecisions, room);
         spotOf = Arrays.copyOf(spotOf, room);
         originOf = Arrays.copyOf(originOf, room);
         numbers = Arrays.copyOf(numbers, room);
@@ -95,6 +100,7 @@ public final class DatasetBuilder {
         int[] starts = new int[size];
         int[] ends = new int[size];
         byte[] kind = new byte[size];
+        byte[] precision = new byte[size];
         int[] spot = new int[size];
         short[] origin = new short[size];
         long[] number = new long[size];
@@ -107,6 +113,7 @@ public final class DatasetBuilder {
             starts[i] = startDay[at];
             ends[i] = endDay[at];
             kind[i] = kinds[at];
+            precision[i] = datePrecisions[at];
             spot[i] = spotOf[at];
             origin[i] = originOf[at];
             number[i] = numbers[at];
@@ -116,7 +123,7 @@ public final class DatasetBuilder {
             sha.update(ByteBuffer.wrap(digest).putLong(0, digests[at]).array());
         }
         String fingerprint = HexFormat.of().formatHex(sha.digest()).substring(0, FINGERPRINT_DIGITS);
-        return new Dataset(new Dataset.Facts(starts, ends, kind, spot, origin, number, fewest, most), List.copyOf(origins), spots.build(layers), source, fingerprint);
+        return new Dataset(new Dataset.Facts(starts, ends, kind, precision, spot, origin, number, fewest, most), List.copyOf(origins), spots.build(layers), source, fingerprint);
     }
 
     private static MessageDigest sha() {

@@ -21,7 +21,7 @@ final class DatedCounts {
     private final int[] aside;
     private final int[] ofKind;
     private final int[] kinds;
-    private boolean[] passes;
+    private byte[] facts;
     private int from;
     private int to;
 
@@ -35,29 +35,29 @@ final class DatedCounts {
         kinds = new int[spots];
     }
 
-    /** Per spot: incidents that pass, their whole date in the dates. */
+    /** Per spot: incidents whose facts answer certainly, their whole date in the dates. */
     int certain(int spot) {
         return certain[spot];
     }
 
-    /** Per spot: incidents that pass, their date only touching the dates. */
+    /** Per spot: incidents whose facts answer, and whose facts or date only touch what is asked. */
     int possible(int spot) {
         return possible[spot];
     }
 
-    /** Per spot: incidents whose date touches the dates, and that do not pass. */
+    /** Per spot: incidents whose date touches the dates, and whose facts do not answer. */
     int aside(int spot) {
         return aside[spot];
     }
 
-    /** Per spot: a bit for each kind among those that pass. Live. */
+    /** Per spot: a bit for each kind among those that answer. Live. */
     int[] kinds() {
         return kinds;
     }
 
-    /** Counts anew. @param newPasses whether each incident answers what is asked of facts; kept until the next count */
-    void count(int newFrom, int newTo, boolean[] newPasses) {
-        passes = newPasses;
+    /** Counts anew. @param newFacts how each incident answers what is asked of facts; kept until the next count */
+    void count(int newFrom, int newTo, byte[] newFacts) {
+        facts = newFacts;
         from = newFrom;
         to = newTo;
         Arrays.fill(certain, 0);
@@ -74,13 +74,13 @@ final class DatedCounts {
             }
         }
         for (int i = first; i < end; i++) {
-            add(i, endDay[i] <= to ? certain : possible);
+            add(i, endDay[i] <= to && facts[i] == Answer.CERTAIN ? certain : possible);
         }
     }
 
     private void add(int index, int[] counts) {
         int spot = dataset.spotOf[index];
-        if (passes[index]) {
+        if (facts[index] != Answer.NO) {
             int kind = dataset.kinds[index];
             counts[spot]++;
             ofKind[spot * KINDS + kind]++;
@@ -99,7 +99,7 @@ final class DatedCounts {
         int secondEnd = dataset.firstFrom(Math.max(to, newTo) + 1);
         int whole = dataset.firstFrom(newTo + 1) - dataset.firstFrom(newFrom - longest);
         if (DEARER * (firstEnd - first + secondEnd - second) >= whole) {
-            count(newFrom, newTo, passes);
+            count(newFrom, newTo, facts);
             return;
         }
         // The ends may have crossed each other's place: what both concern is looked at once.
@@ -129,13 +129,18 @@ final class DatedCounts {
             return;
         }
         int spot = dataset.spotOf[index];
-        if (!passes[index]) {
+        byte fact = facts[index];
+        if (fact == Answer.NO) {
             aside[spot] += (is == APART ? 0 : 1) - (was == APART ? 0 : 1);
             return;
         }
-        certain[spot] += (is == WITHIN ? 1 : 0) - (was == WITHIN ? 1 : 0);
-        possible[spot] += (is == TOUCHES ? 1 : 0) - (was == TOUCHES ? 1 : 0);
         int change = (is == APART ? 0 : 1) - (was == APART ? 0 : 1);
+        if (fact == Answer.CERTAIN) {
+            certain[spot] += (is == WITHIN ? 1 : 0) - (was == WITHIN ? 1 : 0);
+            possible[spot] += (is == TOUCHES ? 1 : 0) - (was == TOUCHES ? 1 : 0);
+        } else {
+            possible[spot] += change;
+        }
         if (change != 0) {
             int kind = dataset.kinds[index];
             int count = ofKind[spot * KINDS + kind] += change;

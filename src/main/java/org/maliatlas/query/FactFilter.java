@@ -4,20 +4,23 @@ import java.util.List;
 import org.maliatlas.geography.Names;
 import org.maliatlas.incident.Kind;
 
-/** Which incidents pass what is asked besides date and place: kinds and words. */
+/**
+ * How incidents answer what is asked besides date and place. Each part of it answers for itself; an incident's answer is the least of
+ * them. Only deaths can be answered possibly: where the figures differ and not all lie in the range.
+ */
 final class FactFilter {
     private final Dataset dataset;
-    private final boolean[] passes;
+    private final byte[] answers;
     private What asked;
 
     FactFilter(Dataset dataset) {
         this.dataset = dataset;
-        this.passes = new boolean[dataset.size()];
+        this.answers = new byte[dataset.size()];
     }
 
-    /** Per incident, whether it passes. Live. */
-    boolean[] passes() {
-        return passes;
+    /** Per incident, {@link Answer#NO}, {@link Answer#POSSIBLE} or {@link Answer#CERTAIN}. Live. */
+    byte[] answers() {
+        return answers;
     }
 
     /** Brings the filter up to date. @return whether it changed */
@@ -26,16 +29,36 @@ final class FactFilter {
             return false;
         }
         asked = what;
-        int wanted = 0;
-        for (Kind kind : what.kinds()) {
-            wanted |= 1 << kind.ordinal();
-        }
+        byte[] ofKind = ofKinds(what);
+        byte[] ofOrigin = ofOrigins(what, dataset);
         String plain = Names.plain(what.text());
-        String[] words = plain.isEmpty() ? new String[0] : plain.split(" ");
-        boolean[] has = words.length == 0 ? null : dataset.having(List.of(words));
-        for (int i = 0; i < passes.length; i++) {
-            passes[i] = (wanted == 0 || (wanted & 1 << dataset.kinds[i]) != 0) && (has == null || has[i]);
+        boolean[] has = plain.isEmpty() ? null : dataset.having(List.of(plain.split(" ")));
+        boolean anyDeaths = what.deaths().isAny();
+        int coarsest = what.coarsestDate().ordinal();
+        for (int i = 0; i < answers.length; i++) {
+            byte answer = (byte) Math.min(ofKind[dataset.kinds[i]], ofOrigin[dataset.originOf[i]]);
+            if (has != null && !has[i] || dataset.datePrecisions[i] > coarsest || what.exactPlaces() && !dataset.spots().isExact(dataset.spotOf[i])) {
+                answer = Answer.NO;
+            }
+            answers[i] = anyDeaths || answer == Answer.NO ? answer : (byte) Math.min(answer, what.deaths().answer(dataset.fewestDeaths[i], dataset.mostDeaths[i]));
         }
         return true;
+    }
+
+    private static byte[] ofKinds(What what) {
+        byte[] answers = new byte[Kind.values().length];
+        for (Kind kind : Kind.values()) {
+            answers[kind.ordinal()] = what.kinds().isEmpty() || what.kinds().contains(kind) ? Answer.CERTAIN : Answer.NO;
+        }
+        return answers;
+    }
+
+    private static byte[] ofOrigins(What what, Dataset dataset) {
+        byte[] answers = new byte[dataset.origins().size()];
+        for (int i = 0; i < answers.length; i++) {
+            boolean in = what.datasets().isEmpty() || dataset.origins().get(i).names().stream().anyMatch(what.datasets()::contains);
+            answers[i] = in ? Answer.CERTAIN : Answer.NO;
+        }
+        return answers;
     }
 }

@@ -12,14 +12,14 @@ final class HistogramCount {
     private HistogramCount() {
     }
 
-    static Histogram of(Dataset dataset, boolean[] passes, byte[] placeOfSpot) {
+    static Histogram of(Dataset dataset, byte[] facts, byte[] placeOfSpot) {
         LocalDate[] starts = bins(dataset.firstDay(), dataset.lastDay());
         int[] certain = new int[starts.length - 1];
         int[] possible = new int[starts.length - 1];
         int origin = (int) starts[0].toEpochDay();
         short[] binOfDay = binOfDay(starts, origin);
         for (int i = 0; i < dataset.size(); i++) {
-            byte place = passes[i] ? placeOfSpot[dataset.spotOf[i]] : Answer.NO;
+            byte place = facts[i] == Answer.NO ? Answer.NO : (byte) Math.min(facts[i], placeOfSpot[dataset.spotOf[i]]);
             if (place != Answer.NO) {
                 int first = binOfDay[dataset.startDay[i] - origin];
                 int last = binOfDay[dataset.endDay[i] - origin];

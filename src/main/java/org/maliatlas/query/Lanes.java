@@ -21,14 +21,14 @@ final class Lanes {
         kept = List.of();
     }
 
-    /** @param passes whether each incident answers what is asked of facts */
-    List<Lane> of(AtlasState state, PlaceAnswers places, boolean[] passes, boolean nowIn) {
+    /** @param facts how each incident answers what is asked of facts */
+    List<Lane> of(AtlasState state, PlaceAnswers places, byte[] facts, boolean nowIn) {
         boolean same = in == nowIn && (era == state.era() || !nowIn);
         List<Lane> lanes = new ArrayList<>();
         for (int i = 0; i < places.rings().size(); i++) {
             PlaceAnswers.RingAnswer ring = places.rings().get(i);
             boolean known = same && i < kept.size() && isSamePlace(kept.get(i).ring(), ring.ring, nowIn);
-            lanes.add(known ? new Lane(ring.ring, kept.get(i).histogram()) : count(ring, passes, nowIn));
+            lanes.add(known ? new Lane(ring.ring, kept.get(i).histogram()) : count(ring, facts, nowIn));
         }
         era = state.era();
         in = nowIn;
@@ -40,8 +40,8 @@ final class Lanes {
         return one.place().equals(other.place()) && one.lon() == other.lon() && one.lat() == other.lat() && (in || one.radiusKm() == other.radiusKm());
     }
 
-    private Lane count(PlaceAnswers.RingAnswer ring, boolean[] passes, boolean nowIn) {
+    private Lane count(PlaceAnswers.RingAnswer ring, byte[] facts, boolean nowIn) {
         byte[] answers = nowIn ? ring.in() : ring.near();
-        return new Lane(ring.ring, answers == null ? Optional.empty() : Optional.of(HistogramCount.of(dataset, passes, answers)));
+        return new Lane(ring.ring, answers == null ? Optional.empty() : Optional.of(HistogramCount.of(dataset, facts, answers)));
     }
 }

@@ -12,10 +12,12 @@ import org.maliatlas.words.Words;
 public final class QuestionInWords {
     private final Words words;
     private final IncidentInWords incidentWords;
+    private final WhatInWords whatWords;
 
     public QuestionInWords(Language language) {
         this.words = Words.of(QuestionInWords.class, language);
         this.incidentWords = new IncidentInWords(language);
+        this.whatWords = new WhatInWords(language);
     }
 
     /** The whole sentence, with its counts. */
@@ -26,8 +28,7 @@ public final class QuestionInWords {
     /** What and where: "Incidents within 100 km of Bamako". */
     public String subject(AtlasState state) {
         Question question = state.question();
-        StringBuilder text = new StringBuilder(question.what().kinds().isEmpty() ? words.say("subject.incidents")
-                : words.say("subject.kinds", list(question.what().kinds().stream().map(incidentWords::kind).toList(), "list.and")));
+        StringBuilder text = new StringBuilder(whatWords.head(question.what()));
         List<String> rings = question.rings().stream().filter(Ring::asked)
                 .map(ring -> words.say("subject.ring", incidentWords.placeName(ring.place()), ring.radiusKm())).toList();
         if (!rings.isEmpty()) {
@@ -44,8 +45,9 @@ public final class QuestionInWords {
         if (rings.isEmpty() && question.where().regions().isEmpty()) {
             text.append(' ').append(words.say("subject.mali"));
         }
-        if (!question.what().text().isBlank()) {
-            text.append(' ').append(words.say("subject.text", question.what().text().strip()));
+        String rest = whatWords.rest(question.what());
+        if (!rest.isEmpty()) {
+            text.append(' ').append(rest);
         }
         return text.toString();
     }

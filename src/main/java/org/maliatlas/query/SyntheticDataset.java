@@ -52,12 +52,14 @@ public final class SyntheticDataset {
         java.util.Arrays.sort(start);
         int[] end = new int[count];
         byte[] kinds = new byte[count];
+        byte[] precisions = new byte[count];
         int[] spots = new int[count];
         Spots.Builder builder = new Spots.Builder();
         List<String> regions = layers.regions().get(org.maliatlas.geography.Era.E2016).stream().map(b -> b.name()).toList();
         for (int i = 0; i < count; i++) {
             end[i] = start[i] + duration(random);
             kinds[i] = kind(random);
+            precisions[i] = (byte) precision(end[i] - start[i]).ordinal();
             spots[i] = random.nextInt(50) == 0 && !regions.isEmpty()
                     ? builder.add(new Extent.Area(List.of(new Extent.Unit(Extent.Level.REGION, 2016, regions.get(random.nextInt(regions.size()))))), false)
                     : disc(random, builder, places);
@@ -71,7 +73,7 @@ public final class SyntheticDataset {
         Spots built = builder.build(layers);
         long[] numbers = new long[count];
         java.util.Arrays.setAll(numbers, i -> i);
-        return new Dataset(new Dataset.Facts(start, end, kinds, spots, new short[count], numbers, fewest, most), List.of(DatasetVersion.UNTOLD), built,
+        return new Dataset(new Dataset.Facts(start, end, kinds, precisions, spots, new short[count], numbers, fewest, most), List.of(DatasetVersion.UNTOLD), built,
                 new Made(start, end, kinds, spots, fewest, most, built), "synthetic" + seed);
     }
 

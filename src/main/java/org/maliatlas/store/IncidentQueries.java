@@ -11,6 +11,7 @@ import org.maliatlas.geography.Place;
 import org.maliatlas.incident.Attribution;
 import org.maliatlas.incident.Claim;
 import org.maliatlas.incident.DatasetRow;
+import org.maliatlas.incident.DatePrecision;
 import org.maliatlas.incident.Extent;
 import org.maliatlas.incident.Incident;
 import org.maliatlas.incident.Kind;
@@ -70,7 +71,7 @@ final class IncidentQueries implements AutoCloseable {
 
     /** What is told of each incident in force. */
     interface Visitor {
-        void visit(long id, String key, long batch, int startDay, int endDay, Kind kind, boolean exact, Extent extent, Toll toll, long digest);
+        void visit(long id, String key, long batch, int startDay, int endDay, DatePrecision datePrecision, Kind kind, boolean exact, Extent extent, Toll toll, long digest);
     }
 
     /** Goes through all incidents in force, in no order. */
@@ -80,13 +81,19 @@ final class IncidentQueries implements AutoCloseable {
             kinds.append(" when '").append(kind.code()).append("' then ").append(kind.ordinal());
         }
         kinds.append(" end");
+        StringBuilder precisions = new StringBuilder("case date_precision");
+        for (DatePrecision precision : DatePrecision.values()) {
+            precisions.append(" when '").append(precision.code()).append("' then ").append(precision.ordinal());
+        }
+        precisions.append(" end");
         Kind[] all = Kind.values();
+        DatePrecision[] allPrecisions = DatePrecision.values();
         try (PreparedStatement query = connection.prepareStatement("select id, key, batch, date_start, date_end, " + kinds
-                + ", place_precision = 'exact', digest, lon, lat, uncertainty_km, units, deaths_low, deaths_best, deaths_high from incident where until_batch is null");
+                + ", " + precisions + ", place_precision = 'exact', digest, lon, lat, uncertainty_km, units, deaths_low, deaths_best, deaths_high from incident where until_batch is null");
              ResultSet row = query.executeQuery()) {
             while (row.next()) {
-                visitor.visit(row.getLong(1), row.getString(2), row.getLong(3), row.getInt(4), row.getInt(5), all[row.getInt(6)],
-                        row.getInt(7) == 1, Columns.extent(row, 9), Columns.toll(row, 13, ""), row.getLong(8));
+                visitor.visit(row.getLong(1), row.getString(2), row.getLong(3), row.getInt(4), row.getInt(5),
+                        allPrecisions[row.getInt(7)], all[row.getInt(6)], row.getInt(8) == 1, Columns.extent(row, 10), Columns.toll(row, 14, ""), row.getLong(9));
             }
         }
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.maliatlas.incident.DatePrecision;
 import org.maliatlas.incident.Incident;
 import org.maliatlas.incident.JoinedIncident;
 import org.maliatlas.incident.Extent;
@@ -70,10 +71,12 @@ public final class IncidentReader implements AutoCloseable {
          * @param batch the batch it came with
          * @param startDay earliest day, from 1970-01-01
          * @param endDay latest day
+         * @param datePrecision how exactly its date is known
          * @param exact whether its place is exact
          * @param digest of its facts, see {@code IncidentDigest}
          */
-        void visit(long id, String key, long batch, int startDay, int endDay, Kind kind, boolean exact, Extent extent, Toll toll, long digest);
+        void visit(long id, String key, long batch, int startDay, int endDay, DatePrecision datePrecision, Kind kind, boolean exact, Extent extent,
+                Toll toll, long digest);
     }
 
     /** Goes through all incidents in force, in no order; of those joined only the one that the others are joined to. */
@@ -82,14 +85,14 @@ public final class IncidentReader implements AutoCloseable {
             java.util.Set<Long> joined = new java.util.HashSet<>();
             joinedTo.values().forEach(joined::addAll);
             org.maliatlas.incident.IncidentDigest digests = new org.maliatlas.incident.IncidentDigest();
-            queries.each((id, key, batch, startDay, endDay, kind, exact, extent, toll, digest) -> {
+            queries.each((id, key, batch, startDay, endDay, datePrecision, kind, exact, extent, toll, digest) -> {
                 if (!joined.contains(id)) {
                     if (joinedTo.containsKey(id)) {
                         Incident whole = incident(id);
-                        visitor.visit(id, key, batch, (int) whole.date().start().toEpochDay(), (int) whole.date().end().toEpochDay(), whole.kind(),
-                                whole.location().isExact(), whole.location().extent(), whole.toll(), digests.of(whole));
+                        visitor.visit(id, key, batch, (int) whole.date().start().toEpochDay(), (int) whole.date().end().toEpochDay(),
+                                whole.date().precision(), whole.kind(), whole.location().isExact(), whole.location().extent(), whole.toll(), digests.of(whole));
                     } else {
-                        visitor.visit(id, key, batch, startDay, endDay, kind, exact, extent, toll, digest);
+                        visitor.visit(id, key, batch, startDay, endDay, datePrecision, kind, exact, extent, toll, digest);
                     }
                 }
             });

@@ -7,12 +7,13 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.maliatlas.geography.Place;
+import org.maliatlas.incident.DatasetVersion;
 import org.maliatlas.incident.Incident;
 import org.maliatlas.incident.Terms;
 
 /** Puts the shipped data into a database as its one shipped batch, in place of an older one; other batches are not touched. */
 final class ShippedLoad {
-    static final String DATASET = "shipped";
+    static final String DATASET = DatasetVersion.SHIPPED;
 
     private final Connection connection;
 

@@ -1,7 +1,9 @@
 package org.maliatlas.query;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -11,6 +13,8 @@ import org.maliatlas.geography.Geodesic;
 import org.maliatlas.geography.MapLayers;
 import org.maliatlas.incident.Extent;
 import org.maliatlas.incident.Incident;
+import org.maliatlas.incident.PlacePrecision;
+import org.maliatlas.incident.Toll;
 
 /** The domain rules written down one incident at a time, slowly and plainly: what the index must agree with. */
 final class NaiveFilter {
@@ -30,7 +34,11 @@ final class NaiveFilter {
         if (!q.what().text().isEmpty() && !incident.note().toLowerCase().contains(q.what().text().toLowerCase())) {
             return Answer.NO;
         }
-        byte result = date(incident, q);
+        byte result = (byte) Math.min(date(incident, q), deaths(incident, q.what().deaths()));
+        if (q.what().exactPlaces() && incident.location().precision() != PlacePrecision.EXACT
+                || incident.date().precision().compareTo(q.what().coarsestDate()) > 0) {
+            return Answer.NO;
+        }
         List<Ring> asked = q.rings().stream().filter(Ring::asked).toList();
         if (!asked.isEmpty()) {
             byte best = Answer.NO;
@@ -43,6 +51,19 @@ final class NaiveFilter {
             result = (byte) Math.min(result, in(incident, q.where().regions(), state.era()));
         }
         return result;
+    }
+
+    /** Unknown is not zero: where no figure is reported no range holds it. */
+    private static byte deaths(Incident incident, DeathRange asked) {
+        Toll toll = incident.toll();
+        List<Integer> figures = Stream.of(toll.low(), toll.best(), toll.high()).filter(Objects::nonNull).toList();
+        if (figures.isEmpty()) {
+            return asked.unreported() ? Answer.CERTAIN : Answer.NO;
+        }
+        if (!asked.reported() || figures.get(0) > asked.most() || figures.get(figures.size() - 1) < asked.least()) {
+            return Answer.NO;
+        }
+        return figures.stream().allMatch(figure -> figure >= asked.least() && figure <= asked.most()) ? Answer.CERTAIN : Answer.POSSIBLE;
     }
 
     private byte date(Incident incident, Question q) {

@@ -60,6 +60,7 @@ final class RandomQuestions {
             } else {
                 fixture.on(start.toString());
             }
+            toll(fixture);
             if (random.nextInt(6) == 0) {
                 Era era = Era.values()[random.nextInt(3)];
                 fixture.somewhereIn(random.nextBoolean() ? new String[] {region(era)} : new String[] {region(era), region(era)});
@@ -82,11 +83,14 @@ final class RandomQuestions {
         Question other = state().question();
         List<Ring> rings = new ArrayList<>(q.rings());
         int at = random.nextInt(rings.size());
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(11)) {
             case 0, 1 -> state.withQuestion(q.withDates(other.from(), other.to()));
             case 2 -> state.withQuestion(q.withIn(other.where().regions()));
             case 3 -> state.withQuestion(q.withKinds(other.what().kinds()));
             case 4 -> state.withQuestion(q.withText(other.what().text()));
+            case 8 -> state.withQuestion(q.withWhat(q.what().withDeaths(other.what().deaths())));
+            case 9 -> state.withQuestion(q.withWhat(q.what().withExactPlaces(!q.what().exactPlaces())));
+            case 10 -> state.withQuestion(q.withWhat(q.what().withCoarsestDate(other.what().coarsestDate())));
             case 5 -> state.withView(state.view().withHeldEra(Optional.of(Era.values()[random.nextInt(3)])));
             case 6 -> {
                 rings.set(at, rings.get(at).withAsked(!rings.get(at).asked()));
@@ -103,6 +107,29 @@ final class RandomQuestions {
                 yield state.withQuestion(q.withRings(rings));
             }
         };
+    }
+
+    private DeathRange deaths() {
+        int least = random.nextInt(12);
+        return switch (random.nextInt(6)) {
+            case 0 -> DeathRange.UNREPORTED;
+            case 1 -> DeathRange.of(least, DeathRange.NO_END).withUnreported(random.nextBoolean());
+            case 2 -> DeathRange.of(least, least + random.nextInt(10)).withUnreported(random.nextBoolean());
+            default -> DeathRange.ANY;
+        };
+    }
+
+    private void toll(IncidentFixture fixture) {
+        int low = random.nextInt(12);
+        int best = low + random.nextInt(4);
+        int high = best + random.nextInt(4);
+        switch (random.nextInt(5)) {
+            case 0 -> fixture.toll(low, best, high);
+            case 1 -> fixture.toll(null, best, null);
+            case 2 -> fixture.toll(low + 1, null, null);
+            case 3 -> fixture.toll(null, null, high);
+            default -> fixture.toll(null, null, null);
+        }
     }
 
     AtlasState state() {
@@ -124,7 +151,8 @@ final class RandomQuestions {
             }
         }
         Question question = new Question(from, from.plusDays(random.nextInt(2500)), rings, new Where(in),
-                new What(kinds, random.nextInt(4) == 0 ? "apple" : ""));
+                new What(kinds, deaths(), Set.of(), random.nextInt(12) == 0, random.nextInt(4) > 0 ? DatePrecision.YEAR : DatePrecision.values()[random.nextInt(4)],
+                        random.nextInt(4) == 0 ? "apple" : ""));
         Optional<Era> held = random.nextBoolean() ? Optional.empty() : Optional.of(Era.values()[random.nextInt(3)]);
         return new AtlasState(question, new View(-5, 14, 500, held), drawing(), layers(), Language.EN, Optional.empty());
     }
