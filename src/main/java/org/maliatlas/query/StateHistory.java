@@ -3,6 +3,7 @@ package org.maliatlas.query;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Undo and redo over states. A gesture made of many states, such as a drag, is recorded once, when it ends. */
 public final class StateHistory {
@@ -14,6 +15,14 @@ public final class StateHistory {
 
     public StateHistory(AtlasState first) {
         this.present = first;
+    }
+
+    /** The same steps over states that were changed: those of before a database was read anew. The one asked stays as it is. */
+    public StateHistory carried(UnaryOperator<AtlasState> change) {
+        StateHistory carried = new StateHistory(change.apply(present));
+        past.forEach(state -> carried.past.add(change.apply(state)));
+        future.forEach(state -> carried.future.add(change.apply(state)));
+        return carried;
     }
 
     /** Records a state as the present one; what was undone before can then no longer be redone. */

@@ -1,9 +1,7 @@
 package org.maliatlas.window;
 
 import atlantafx.base.theme.PrimerLight;
-import java.io.File;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -13,7 +11,6 @@ import javafx.application.Platform;
 import javafx.concurrent.Task;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Pos;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -23,7 +20,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
-import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -34,19 +30,17 @@ import org.maliatlas.geography.Era;
 import org.maliatlas.geography.MapProjection;
 import org.maliatlas.opening.OpenAtlas;
 import org.maliatlas.query.AtlasState;
-import org.maliatlas.query.Dataset;
 import org.maliatlas.query.Spots;
+import org.maliatlas.store.AppFolder;
 import org.maliatlas.store.AtlasDatabase;
 import org.maliatlas.store.InstanceLock;
+import org.maliatlas.store.Settings;
 import org.maliatlas.words.Language;
 import org.maliatlas.words.UserProblem;
 import org.maliatlas.words.Words;
 
 /** The JavaFX program: the frame at once, the atlas as soon as it is read. */
 public final class AtlasApplication extends Application {
-    private static final double WIDTH = 1400;
-    private static final double HEIGHT = 900;
-    private static final double SCREEN_SHARE = 0.85;
     /** After so long the window says that it is at work. */
     private static final double LONG_WAIT_MS = 1000;
     private static final double A_FRAME_OR_TWO_MS = 50;
@@ -57,10 +51,14 @@ public final class AtlasApplication extends Application {
     private ImportDesk desk;
     private DataPane data;
     private InstanceLock lock;
+    private Settings settings;
+    private FileChoosers choosers;
 
     /** The reading that begins with the program, while JavaFX itself starts. */
     private static final class AtOnce {
-        static final Opening OPENING = Opening.begin(Language.ofSystem());
+        static final Settings SETTINGS = Settings.in(AppFolder.ofSystem().settings());
+        static final Language LANGUAGE = SETTINGS.get("language").flatMap(Language::ofCode).orElseGet(Language::ofSystem);
+        static final Opening OPENING = Opening.begin(LANGUAGE);
 
         private AtOnce() {
         }
@@ -75,17 +73,16 @@ public final class AtlasApplication extends Application {
     @Override
     public void start(Stage stage) {
         dress();
-        Language language = Language.ofSystem();
-        Words words = Words.of(AtlasApplication.class, language);
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        double width = Math.min(screen.getWidth(), Math.max(WIDTH, screen.getWidth() * SCREEN_SHARE));
-        double height = Math.min(screen.getHeight(), Math.max(HEIGHT, screen.getHeight() * SCREEN_SHARE));
-        Scene scene = new Scene(root, width, height);
+        settings = AtOnce.SETTINGS;
+        choosers = new FileChoosers(stage, () -> window.language());
+        Words words = Words.of(AtlasApplication.class, AtOnce.LANGUAGE);
+        WindowSize size = WindowSize.of(settings, Screen.getPrimary().getVisualBounds());
+        Scene scene = new Scene(root, size.width(), size.height());
         scene.getStylesheets().add(AtlasApplication.class.getResource("atlas.css").toExternalForm());
         stage.setTitle(words.say("window.title"));
-        stage.setMinWidth(800);
-        stage.setMinHeight(480);
         stage.setScene(scene);
+        stage.setMaximized(size.maximised());
+        WindowSize.remember(stage, settings);
         await(AtOnce.OPENING, stage, words);
         stage.show();
     }
@@ -107,9 +104,9 @@ public final class AtlasApplication extends Application {
     }
 
     /** The first picture's ground, painted for the size that the map is going to have. */
-    private static CompletableFuture<BaseImage> ground(Opening opening, Scene scene) {
+    private CompletableFuture<BaseImage> ground(Opening opening, Scene scene) {
         double scale = Screen.getPrimary().getOutputScaleX();
-        Dimension2D size = AtlasWindow.mapSize(scene.getWidth(), scene.getHeight());
+        Dimension2D size = AtlasWindow.mapSize(scene.getWidth(), scene.getHeight(), settings);
         return opening.paint((int) Math.round(size.getWidth() * scale), (int) Math.round(size.getHeight() * scale), scale);
     }
 
@@ -149,7 +146,7 @@ public final class AtlasApplication extends Application {
     private void show(Stage stage, AtlasModel model, CompletableFuture<BaseImage> ground) {
         OpenAtlas opened = model.atlas();
         desk = new ImportDesk(() -> OpenAtlas.database(Optional.empty()), opened.layers(), opened.gazetteer().places());
-        data = new DataPane(desk, () -> chooseImport(stage), name -> choose(stage, name, window.language()), () -> reload(stage));
+        data = new DataPane(desk, choosers::toImport, choosers::toSave, () -> reload(stage));
         lock = InstanceLock.tryTake(opened.database());
         place(stage, model, Optional.of(ground));
         if (lock.isSecond()) {
@@ -162,8 +159,8 @@ public final class AtlasApplication extends Application {
         AtlasWindow before = window;
         OpenAtlas former = atlas;
         atlas = model.atlas();
-        AtlasWindow placed = new AtlasWindow(model, name -> choose(stage, name, model.state().language()), address -> getHostServices().showDocument(address),
-                stage::setTitle, data, () -> chooseLayer(stage));
+        AtlasWindow placed = new AtlasWindow(model, choosers::toSave, address -> getHostServices().showDocument(address), stage::setTitle, data,
+                choosers::layer, settings);
         window = placed;
         ground.ifPresent(placed.map()::startWith);
         if (before != null) {
@@ -196,48 +193,25 @@ public final class AtlasApplication extends Application {
 
     /** Reads what the database holds now, after an import or a removal, and shows it with the same question. */
     private void reload(Stage stage) {
-        AtlasState state = window.state();
-        OpenAtlas now = atlas;
-        BaseMap shown = window.baseMap();
+        AtlasModel shown = window.model();
         Task<AtlasModel> reading = new Task<>() {
             @Override
             protected AtlasModel call() {
-                OpenAtlas again = now.again();
+                OpenAtlas again = shown.atlas().again();
                 BaseMap map = new BaseMap(again.layers(), new MapProjection(), new Lettering()).clearOf(again.dataset())
-                        .withVillages(again.gazetteer().places()).sharing(shown);
-                return new AtlasModel(again, map, carried(state, now.dataset(), again.dataset()));
+                        .withVillages(again.gazetteer().places()).sharing(shown.map());
+                return new AtlasModel(shown, again, map);
             }
         };
-        reading.setOnSucceeded(e -> place(stage, reading.getValue(), Optional.empty()));
+        reading.setOnSucceeded(e -> {
+            reading.getValue().follow(shown);
+            place(stage, reading.getValue(), Optional.empty());
+        });
         reading.setOnFailed(e -> window.tell(reading.getException() instanceof UserProblem problem ? problem
-                : new UserProblem(AtlasDatabase.class, "database.gone", reading.getException(), now.database())));
+                : new UserProblem(AtlasDatabase.class, "database.gone", reading.getException(), shown.atlas().database())));
         Thread thread = new Thread(reading, "reading anew");
         thread.setDaemon(true);
         thread.start();
-    }
-
-    /** The same state; where all dates were shown, all dates are. */
-    private static AtlasState carried(AtlasState state, Dataset before, Dataset now) {
-        boolean all = state.question().from().equals(before.firstDay()) && state.question().to().equals(before.lastDay());
-        return all ? state.withQuestion(state.question().withDates(now.firstDay(), now.lastDay())) : state;
-    }
-
-    private Optional<Path> chooseLayer(Stage stage) {
-        Words words = Words.of(AtlasApplication.class, window.language());
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(words.say("layers.choose"));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.say("layers.files"), "*.shp", "*.SHP", "*.geojson", "*.json"));
-        return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
-    }
-
-    private Optional<Path> chooseImport(Stage stage) {
-        Words words = Words.of(AtlasApplication.class, window.language());
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(words.say("data.choose"));
-        chooser.getExtensionFilters().addAll(
-                new FileChooser.ExtensionFilter(words.say("data.tables"), "*.csv", "*.tsv", "*.txt", "*.xlsx", "*.geojson", "*.json", "*.zip"),
-                new FileChooser.ExtensionFilter(words.say("data.anyFile"), "*"));
-        return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
     }
 
     /**
@@ -255,17 +229,6 @@ public final class AtlasApplication extends Application {
         ahead.start();
     }
 
-    private static Optional<Path> choose(Stage stage, String name, Language language) {
-        Words words = Words.of(AtlasApplication.class, language);
-        boolean picture = name.endsWith(".png");
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(words.say(picture ? "save.title" : "save.file"));
-        chooser.setInitialFileName(name);
-        chooser.getExtensionFilters().add(picture ? new FileChooser.ExtensionFilter(words.say("save.png"), "*.png")
-                : new FileChooser.ExtensionFilter(words.say("data.anyFile"), "*"));
-        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
-    }
-
     @Override
     public void stop() {
         if (window != null) {
@@ -276,5 +239,6 @@ public final class AtlasApplication extends Application {
         if (lock != null) {
             lock.close();
         }
+        settings.close();
     }
 }

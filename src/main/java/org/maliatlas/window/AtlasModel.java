@@ -8,6 +8,7 @@ import org.maliatlas.cartography.BaseMap;
 import org.maliatlas.opening.OpenAtlas;
 import org.maliatlas.query.Answer;
 import org.maliatlas.query.AtlasState;
+import org.maliatlas.query.Dataset;
 import org.maliatlas.query.Question;
 import org.maliatlas.query.StateHistory;
 import org.maliatlas.query.View;
@@ -27,12 +28,36 @@ final class AtlasModel {
     private boolean begun;
 
     AtlasModel(OpenAtlas atlas, BaseMap map, AtlasState first) {
+        this(atlas, map, new StateHistory(first));
+    }
+
+    /** Goes on where a model over the same atlas, read before, has come to. */
+    AtlasModel(AtlasModel before, OpenAtlas again, BaseMap map) {
+        this(again, map, before.historyOver(again));
+        begun = true;
+    }
+
+    private AtlasModel(OpenAtlas atlas, BaseMap map, StateHistory history) {
         this.atlas = atlas;
         this.map = map;
         this.answer = new Answer(atlas.dataset());
-        this.history = new StateHistory(first);
-        this.state = first;
-        answer.ask(first);
+        this.history = history;
+        this.state = history.present();
+        answer.ask(state);
+    }
+
+    /** Catches up with what was changed in the model before while this one was being made. */
+    void follow(AtlasModel before) {
+        history = before.historyOver(atlas);
+        goTo(history.present());
+    }
+
+    /** The steps made so far; where one showed all dates, all of the other atlas' dates. */
+    private StateHistory historyOver(OpenAtlas other) {
+        Dataset mine = atlas.dataset();
+        Dataset its = other.dataset();
+        return history.carried(past -> past.question().from().equals(mine.firstDay()) && past.question().to().equals(mine.lastDay())
+                ? past.withQuestion(past.question().withDates(its.firstDay(), its.lastDay())) : past);
     }
 
     OpenAtlas atlas() {

@@ -24,8 +24,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.maliatlas.cartography.BaseMap;
-import org.maliatlas.query.AtlasState;
+import org.maliatlas.store.Settings;
 import org.maliatlas.words.Language;
 import org.maliatlas.words.UserProblem;
 import org.maliatlas.words.Words;
@@ -56,6 +55,7 @@ final class AtlasWindow extends BorderPane {
     private final LayersBox layers;
     private IncidentTable table;
     private final Consumer<String> title;
+    private final Settings settings;
     private Language language;
 
     /**
@@ -64,19 +64,25 @@ final class AtlasWindow extends BorderPane {
      * @param title sets the window's title
      * @param layerChooser asks for the file of a layer
      * @param data brings files into the atlas; outlives this window when the atlas is read anew
+     * @param settings how the window was left
      */
     AtlasWindow(AtlasModel model, Function<String, Optional<Path>> chooser, Consumer<String> browser, Consumer<String> title, DataPane data,
-                Supplier<Optional<Path>> layerChooser) {
+                Supplier<Optional<Path>> layerChooser, Settings settings) {
         this.model = model;
         this.title = title;
         this.browser = browser;
         this.data = data;
+        this.settings = settings;
         this.saving = new SavePicture(model, chooser, notice::say);
         this.map = new MapPane(model, this::openDetails);
         this.timeline = new TimelineBar(model, browser);
         data.attach(model, map::preview, file -> addLayers(List.of(file)));
         tabs.setId("tabs");
+        incidentTab.setId("tab-incident");
+        tableTab.setId("tab-table");
+        dataTab.setId("tab-data");
         tabs.getSelectionModel().select(tableTab);
+        rememberTab();
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         EmptyHint empty = new EmptyHint(model);
         this.layers = new LayersBox(model, map, layerChooser, notice::tell);
@@ -94,7 +100,7 @@ final class AtlasWindow extends BorderPane {
         mapStack.setMinSize(120, 120);
         VBox.setVgrow(mapStack, Priority.ALWAYS);
         VBox middle = new VBox(mapStack, timeline);
-        this.panels = new SideBySide(left, middle, right);
+        this.panels = new SideBySide(left, middle, right, settings);
         this.top = new TopBar(model, map, saving, panels, help::toggle);
         setTop(new VBox(top, notice));
         setCenter(panels);
@@ -148,21 +154,16 @@ final class AtlasWindow extends BorderPane {
      * The size that the map will have in a window of a size, as far as can be said before there is one: right as long as the bars
      * above and below it are as high as usual. In JavaFX's pixels.
      */
-    static Dimension2D mapSize(double width, double height) {
-        return new Dimension2D(Math.max(120, SideBySide.middleWidth(width)), Math.max(120, height - BARS));
+    static Dimension2D mapSize(double width, double height, Settings settings) {
+        return new Dimension2D(Math.max(120, SideBySide.middleWidth(width, settings)), Math.max(120, height - BARS));
     }
 
-    AtlasState state() {
-        return model.state();
+    AtlasModel model() {
+        return model;
     }
 
     Language language() {
         return model.state().language();
-    }
-
-    /** The map with the layers that were read. */
-    BaseMap baseMap() {
-        return model.map();
     }
 
     MapPane map() {
@@ -175,6 +176,9 @@ final class AtlasWindow extends BorderPane {
 
     private void follow() {
         if (model.state().language() != language) {
+            if (language != null) {
+                settings.put("language", model.state().language().code());
+            }
             language = model.state().language();
             Words words = Words.of(AtlasWindow.class, language);
             parts.forEach(part -> part.translate(words));
@@ -184,6 +188,16 @@ final class AtlasWindow extends BorderPane {
         }
         int shown = model.answer().tally().certain() + model.answer().tally().possible();
         tableTab.setText(Words.of(AtlasWindow.class, language).say("tab.table", shown));
+    }
+
+    /** Opens the tab that was open when the window was left, and keeps which one is. */
+    private void rememberTab() {
+        settings.get("tab").flatMap(id -> tabs.getTabs().stream().filter(tab -> id.equals(tab.getId())).findFirst()).ifPresent(tabs.getSelectionModel()::select);
+        tabs.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
+            if (is != null && is.getId() != null) {
+                settings.put("tab", is.getId());
+            }
+        });
     }
 
     /** Shows the way to import a file. */

@@ -1,6 +1,8 @@
 package org.maliatlas.words;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The languages the program speaks. */
 public enum Language {
@@ -21,6 +23,11 @@ public enum Language {
     /** {@code en} or {@code fr}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The language of a code. */
+    public static Optional<Language> ofCode(String code) {
+        return Arrays.stream(values()).filter(language -> language.code().equals(code)).findFirst();
     }
 
     /** The language of this machine's user: French where the locale is French, else English. */

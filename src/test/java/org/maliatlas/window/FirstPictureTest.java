@@ -26,7 +26,7 @@ class FirstPictureTest extends OpenWindow {
     @Test
     void theMapHasAboutTheSizeThatWasForeseen() throws Exception {
         waitForMap();
-        Dimension2D foreseen = AtlasWindow.mapSize(stage.getScene().getWidth(), stage.getScene().getHeight());
+        Dimension2D foreseen = AtlasWindow.mapSize(stage.getScene().getWidth(), stage.getScene().getHeight(), settings);
         assertThat(window.map().getWidth()).isCloseTo(foreseen.getWidth(), within(12.0));
         assertThat(window.map().getHeight()).isCloseTo(foreseen.getHeight(), within(12.0));
     }

@@ -22,6 +22,7 @@ import org.maliatlas.cartography.Viewport;
 import org.maliatlas.opening.OpenAtlas;
 import org.maliatlas.query.Standing;
 import org.maliatlas.store.AtlasDatabase;
+import org.maliatlas.store.Settings;
 import org.maliatlas.words.Language;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -37,6 +38,7 @@ abstract class OpenWindow {
     final AtomicInteger reloads = new AtomicInteger();
     ImportDesk desk;
     DataPane data;
+    final Settings settings = Settings.unkept();
     AtlasModel model;
     AtlasWindow window;
     Stage stage;
@@ -50,7 +52,7 @@ abstract class OpenWindow {
         model = new AtlasModel(atlas, ShippedMap.MAP, Standing.initial(atlas.dataset(), ShippedMap.GAZETTEER, Language.EN));
         desk = new ImportDesk(() -> AtlasDatabase.open(atlas.database(), ShippedMap.SHIPPED), ShippedMap.LAYERS, ShippedMap.GAZETTEER.places());
         data = new DataPane(desk, () -> chosen, name -> chosen, () -> reloads.incrementAndGet());
-        window = new AtlasWindow(model, name -> chosen, opened::add, stage::setTitle, data, () -> chosen);
+        window = new AtlasWindow(model, name -> chosen, opened::add, stage::setTitle, data, () -> chosen, settings);
         window.furnish();
         Scene scene = new Scene(window, 1200, 760);
         scene.getStylesheets().add(AtlasApplication.class.getResource("atlas.css").toExternalForm());

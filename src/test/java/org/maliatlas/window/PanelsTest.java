@@ -114,6 +114,6 @@ class PanelsTest extends OpenWindow {
         WaitForAsyncUtils.waitForFxEvents();
         javafx.scene.layout.Region row = (javafx.scene.layout.Region) robot.lookup("#date-from").query().getParent();
         // The bar's own padding is ten to each side.
-        assertThat(row.minWidth(-1)).isLessThanOrEqualTo(AtlasWindow.mapSize(1024, 600).getWidth() - 20);
+        assertThat(row.minWidth(-1)).isLessThanOrEqualTo(AtlasWindow.mapSize(1024, 600, settings).getWidth() - 20);
     }
 }
