@@ -33,13 +33,14 @@ public final class PictureCheck {
             if (!Files.exists(reference)) {
                 fail("no reference " + reference + "; make it with -Datlas.pictures=write and look at it");
             }
-            compare(name, actual, ImageIO.read(reference.toFile()));
+            alike(name, actual, ImageIO.read(reference.toFile()), SHARE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void compare(String name, BufferedImage actual, BufferedImage expected) throws IOException {
+    /** Compares two pictures. @param most the share of pixels that may differ by more than {@value #CHANNEL} in a channel */
+    public static void alike(String name, BufferedImage actual, BufferedImage expected, double most) {
         assertThat(actual.getWidth() + "×" + actual.getHeight()).isEqualTo(expected.getWidth() + "×" + expected.getHeight());
         long off = 0;
         for (int y = 0; y < actual.getHeight(); y++) {
@@ -52,10 +53,14 @@ public final class PictureCheck {
             }
         }
         double share = off / ((double) actual.getWidth() * actual.getHeight());
-        if (share > SHARE) {
+        if (share > most) {
             Path seen = Path.of("target", "pictures", name + ".png");
-            Files.createDirectories(seen.getParent());
-            ImageIO.write(actual, "png", seen.toFile());
+            try {
+                Files.createDirectories(seen.getParent());
+                ImageIO.write(actual, "png", seen.toFile());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
             fail("picture %s differs from its reference in %.2f %% of its pixels; what was painted is in %s", name, share * 100, seen);
         }
     }

@@ -16,7 +16,7 @@ import org.maliatlas.query.Spots;
  * Shades regions or cercles by the incidents in them. One that can lie in several of them is possible in each, and counted there
  * only where possible ones are wanted.
  */
-final class AreaPainter implements WayPainter {
+final class AreaPainter implements WayPainter, Board.Shading {
     private static final int ALPHA = 226;
     /** Rates that are so much lower than the highest share the lowest class. */
     private static final double SPREAD = 100;
@@ -119,17 +119,32 @@ final class AreaPainter implements WayPainter {
     }
 
     @Override
-    public void paint(Answer answer, int[] argb) {
+    public void paint(Answer answer, Board board) {
         count(answer.certainAtSpot(), answer.possibleAtSpot());
         boolean withPossible = answer.state().drawing().possible();
         for (int area = 0; area < areas.size(); area++) {
             int shade = shades.classOf((certain[area] + (withPossible ? possible[area] : 0)) * per[area]);
             colourOf[area + 1] = shade < 0 ? 0 : colours[shade];
         }
+        board.shade(this);
+    }
+
+    @Override
+    public void onto(int[] argb) {
         for (int i = 0; i < areaAt.length; i++) {
             int colour = colourOf[areaAt[i]];
             if (colour != 0) {
                 argb[i] = Sprite.over(colour, argb[i]);
+            }
+        }
+    }
+
+    @Override
+    public void onto(Graphics2D g) {
+        for (int area = 0; area < areas.size(); area++) {
+            if (colourOf[area + 1] != 0) {
+                g.setColor(DensityPainter.straight(colourOf[area + 1]));
+                g.fill(viewport.groundToPx().createTransformedShape(areas.get(area).path()));
             }
         }
     }

@@ -34,7 +34,7 @@ final class BadgeStamper {
         cornerText = new Sprite(w, (int) Math.ceil(16 * pt), w, (int) Math.ceil(16 * pt) / 2, g -> label.paintAt(g, -w + 2 * pt, label.capHeightPx() / 2));
     }
 
-    void stampBadges(int[] argb) {
+    void stampBadges(Board board) {
         int corner = 0;
         for (int site = 0; site < positions.sites(); site++) {
             int count = counts.answering(site);
@@ -43,24 +43,24 @@ final class BadgeStamper {
                 if (positions.inCorner(spot)) {
                     corner += count;
                 } else if (positions.isNear(spot, viewport)) {
-                    stampBadge(argb, count, Math.round(positions.x(spot)), Math.round(positions.y(spot)));
+                    stampBadge(board, count, Math.round(positions.x(spot)), Math.round(positions.y(spot)));
                 }
             }
         }
         if (corner > 0) {
             int x = (int) Math.round(viewport.widthPx() - MarkSizes.CORNER_PT * pt);
             int y = (int) Math.round(MarkSizes.CORNER_PT * pt);
-            stampBadge(argb, corner, x, y);
-            stamp(cornerText, argb, x - (int) Math.round((MarkSizes.BADGE_HALF_WIDTH_PT + 5) * pt), y);
+            stampBadge(board, corner, x, y);
+            board.stamp(cornerText, x - (int) Math.round((MarkSizes.BADGE_HALF_WIDTH_PT + 5) * pt), y);
         }
     }
 
-    private void stampBadge(int[] argb, int count, int x, int y) {
-        stamp(sprites.badge, argb, x, y);
-        sprites.stampNumber(argb, viewport.widthPx(), viewport.heightPx(), count, x + (int) Math.round(4.5 * pt), y);
+    private void stampBadge(Board board, int count, int x, int y) {
+        board.stamp(sprites.badge, x, y);
+        sprites.stampNumber(board, count, x + (int) Math.round(4.5 * pt), y);
     }
 
-    void stampSelection(Answer answer, int[] argb) {
+    void stampSelection(Answer answer, Board board) {
         if (answer.state().selectedId().isEmpty()) {
             return;
         }
@@ -70,11 +70,7 @@ final class BadgeStamper {
             boolean corner = positions.inCorner(spot);
             int x = Math.round(corner ? (float) (viewport.widthPx() - MarkSizes.CORNER_PT * pt) : positions.x(spot));
             int y = Math.round(corner ? (float) (MarkSizes.CORNER_PT * pt) : positions.y(spot));
-            stamp(sprites.selection, argb, x, y);
+            board.stamp(sprites.selection, x, y);
         }
-    }
-
-    private void stamp(Sprite sprite, int[] argb, int x, int y) {
-        sprite.stamp(argb, viewport.widthPx(), viewport.heightPx(), x, y);
     }
 }

@@ -82,11 +82,11 @@ final class ClusterPainter implements WayPainter {
     }
 
     @Override
-    public void paint(Answer answer, int[] argb) {
+    public void paint(Answer answer, Board board) {
         cluster();
         for (int cell = 0; cell < cells; cell++) {
             if (root[cell] == cell && count[cell] > 0) {
-                stamper.stampMark(argb, count[cell], kinds[cell], exact[cell], certain[cell] > 0, (int) Math.round(x(cell)), (int) Math.round(y(cell)));
+                stamper.stampMark(board, count[cell], kinds[cell], exact[cell], certain[cell] > 0, x(cell), y(cell));
             }
         }
     }

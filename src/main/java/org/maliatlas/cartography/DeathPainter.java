@@ -97,25 +97,23 @@ final class DeathPainter implements WayPainter {
     }
 
     @Override
-    public void paint(Answer answer, int[] argb) {
-        stamper.stampAside(argb);
+    public void paint(Answer answer, Board board) {
+        stamper.stampAside(board);
         count(answer);
         int shown = orderByRadius();
-        int width = viewport.widthPx();
-        int height = viewport.heightPx();
         double pt = viewport.pixelsPerPoint();
         for (int i = shown - 1; i >= 0; i--) {
             int site = order[i];
             double x = positions.x(positions.spotOf(site));
             double y = positions.y(positions.spotOf(site));
             if (most[site] > 0) {
-                DiscFill.fill(argb, width, height, x, y, radiusPx(most[site]) + pt, pt, halo, 0, HALO_ALPHA);
-                DiscFill.fill(argb, width, height, x, y, radiusPx(most[site]), pt, rgb, RING_ALPHA, EDGE_ALPHA);
+                board.disc(x, y, radiusPx(most[site]) + pt, pt, halo, 0, HALO_ALPHA);
+                board.disc(x, y, radiusPx(most[site]), pt, rgb, RING_ALPHA, EDGE_ALPHA);
                 if (fewest[site] > 0) {
-                    DiscFill.fill(argb, width, height, x, y, radiusPx(fewest[site]), 0, rgb, DISC_ALPHA, DISC_ALPHA);
+                    board.disc(x, y, radiusPx(fewest[site]), 0, rgb, DISC_ALPHA, DISC_ALPHA);
                 }
             } else {
-                (unreported[site] > 0 ? open : none).stamp(argb, width, height, (int) Math.round(x), (int) Math.round(y));
+                board.stamp(unreported[site] > 0 ? open : none, x, y);
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.maliatlas.cartography;
 
 import java.awt.Color;
+import java.awt.Graphics2D;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.maliatlas.query.Spots;
  * it where that is larger; so an inexact place makes no peak, and all incidents together make up their number. What is known
  * only to a region is not in it.
  */
-final class DensityPainter implements WayPainter {
+final class DensityPainter implements WayPainter, Board.Shading {
     /** Least radius an incident is spread over, in points. */
     static final double REACH_PT = 13;
     private static final int CELL_PX = 2;
@@ -99,14 +100,25 @@ final class DensityPainter implements WayPainter {
         return alpha << 24 | c.getRed() * alpha / 255 << 16 | c.getGreen() * alpha / 255 << 8 | c.getBlue() * alpha / 255;
     }
 
+    /** The colour of premultiplied ARGB that is not clear. */
+    static Color straight(int argb) {
+        int alpha = argb >>> 24;
+        return new Color((argb >> 16 & 255) * 255 / alpha, (argb >> 8 & 255) * 255 / alpha, (argb & 255) * 255 / alpha, alpha);
+    }
+
     @Override
     public Shades shades() {
         return shades;
     }
 
     @Override
-    public void paint(Answer answer, int[] argb) {
+    public void paint(Answer answer, Board board) {
         spread(answer.certainAtSpot(), answer.state().drawing().possible() ? answer.possibleAtSpot() : none);
+        board.shade(this);
+    }
+
+    @Override
+    public void onto(int[] argb) {
         double nothing = shades.from()[0] * NOTHING;
         for (int row = 0; row < rows; row++) {
             int at = row * (columns + 1);
@@ -143,6 +155,29 @@ final class DensityPainter implements WayPainter {
                 argb[i] = Sprite.over(colour, argb[i]);
             }
         }
+    }
+
+    @Override
+    public void onto(Graphics2D g) {
+        CellOutline outline = new CellOutline(classes(), columns, rows, CELL_PX);
+        for (int shade = 0; shade < colours.length; shade++) {
+            g.setColor(straight(colours[shade]));
+            g.fill(outline.of(shade));
+        }
+    }
+
+    /** The class of each cell, row by row; -1 where nothing is. */
+    private byte[] classes() {
+        byte[] classes = new byte[columns * rows];
+        double nothing = shades.classes() == 0 ? 0 : shades.from()[0] * NOTHING;
+        for (int row = 0; row < rows; row++) {
+            double sum = 0;
+            for (int column = 0; column < columns; column++) {
+                sum += grid[row * (columns + 1) + column];
+                classes[row * columns + column] = (byte) (sum > nothing ? shades.classOf(sum) : -1);
+            }
+        }
+        return classes;
     }
 
     /** Puts into the grid by how much each row changes from one cell to the next: two additions for each row of a disc. */

@@ -2,15 +2,7 @@ package org.maliatlas.cartography;
 
 /** Fills a translucent disc with a thin edge straight into a pixel buffer. Allocates nothing. */
 final class DiscFill {
-    private static final int FILL_ALPHA = 26;
-    private static final int EDGE_ALPHA = 150;
-
     private DiscFill() {
-    }
-
-    /** A radius of uncertainty. */
-    static void fill(int[] argb, int width, int height, double x, double y, double radiusPx, double edgePx, int rgb) {
-        fill(argb, width, height, x, y, radiusPx, edgePx, rgb, FILL_ALPHA, EDGE_ALPHA);
     }
 
     static void fill(int[] argb, int width, int height, double x, double y, double radiusPx, double edgePx, int rgb, int fillAlpha, int edgeAlpha) {

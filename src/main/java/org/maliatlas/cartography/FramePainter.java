@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.List;
+import java.util.function.Consumer;
 import org.maliatlas.query.Answer;
 import org.maliatlas.query.AtlasState;
 import org.maliatlas.query.Dataset;
@@ -25,6 +26,7 @@ public final class FramePainter {
     private final BadgeStamper badges;
     private final Ways ways;
     private final Crowding crowding;
+    private final PixelBoard pixels = new PixelBoard();
     private BaseImage base;
     private List<Ring> groundRings = List.of();
     private Where groundWhere = Where.ANYWHERE;
@@ -53,25 +55,70 @@ public final class FramePainter {
      */
     public void paint(BaseImage newBase, Answer answer, int[] argb) {
         AtlasState state = answer.state();
+        choose(newBase, answer);
+        Board board = pixels.of(argb, newBase.viewport().widthPx(), newBase.viewport().heightPx());
+        WayPainter painter = ways.of(way, newBase.viewport(), state);
+        if (way.isShaded()) {
+            System.arraycopy(pixels(newBase.land()), 0, argb, 0, argb.length);
+            painter.paint(answer, board);
+            lines(state).layOver(argb);
+        } else {
+            System.arraycopy(ground(state), 0, argb, 0, argb.length);
+            painter.paint(answer, board);
+        }
+        if (way != Way.AREAS) {
+            badges.stampBadges(board);
+        }
+        badges.stampSelection(answer, board);
+        inset(state).layOver(argb);
+    }
+
+    /**
+     * Draws the same picture as shapes and letters, for vectors: nothing of it is made of pixels.
+     *
+     * @param newBase the base map of the answer's state; only its viewport is used
+     * @param g draws in pixels of the viewport, cut at its edges
+     * @param layer told the name of each layer before it is drawn
+     */
+    public void draw(BaseImage newBase, Answer answer, Graphics2D g, Consumer<MapLayer> layer) {
+        AtlasState state = answer.state();
+        choose(newBase, answer);
+        Viewport viewport = newBase.viewport();
+        Board board = new VectorBoard(g);
+        WayPainter painter = ways.of(way, viewport, state);
+        layer.accept(MapLayer.LAND);
+        map.paintSurfaces(g, state, viewport);
+        if (way.isShaded()) {
+            layer.accept(MapLayer.SHADES);
+            painter.paint(answer, board);
+        }
+        layer.accept(MapLayer.LINES);
+        map.paintLines(g, state, viewport);
+        asked(g, state);
+        layer.accept(MapLayer.INCIDENTS);
+        if (!way.isShaded()) {
+            painter.paint(answer, board);
+        }
+        if (way != Way.AREAS) {
+            badges.stampBadges(board);
+        }
+        badges.stampSelection(answer, board);
+        layer.accept(MapLayer.FURNITURE);
+        LocatorInset.paintWhereClose(g, map, viewport, MapColours.of(state.drawing().style()));
+    }
+
+    private void choose(BaseImage newBase, Answer answer) {
+        AtlasState state = answer.state();
         place(newBase, state);
         counts.count(answer);
         painted = state;
         Way wanted = state.drawing().way();
         way = wanted == Way.KINDS && crowding.hides() ? Way.DENSITY : wanted;
-        WayPainter painter = ways.of(way, newBase.viewport(), state);
-        if (way.isShaded()) {
-            System.arraycopy(pixels(newBase.land()), 0, argb, 0, argb.length);
-            painter.paint(answer, argb);
-            lines(state).layOver(argb);
-        } else {
-            System.arraycopy(ground(state), 0, argb, 0, argb.length);
-            painter.paint(answer, argb);
-        }
-        if (way != Way.AREAS) {
-            badges.stampBadges(argb);
-        }
-        badges.stampSelection(answer, argb);
-        inset(state).layOver(argb);
+    }
+
+    private void asked(Graphics2D g, AtlasState state) {
+        new AskedPainter(map, base.viewport(), MapColours.of(state.drawing().style()))
+                .paint(g, state.question(), state.era(), Words.of(FramePainter.class, state.language()));
     }
 
     /** What was drawn last, for its legend. */
@@ -132,8 +179,7 @@ public final class FramePainter {
             Graphics2D g = image.createGraphics();
             g.drawImage(base.lines(), 0, 0, null);
             BaseMap.smooth(g);
-            new AskedPainter(map, viewport, MapColours.of(state.drawing().style()))
-                    .paint(g, state.question(), state.era(), Words.of(FramePainter.class, state.language()));
+            asked(g, state);
             g.dispose();
             lines = new Overlay(pixels(image));
         }

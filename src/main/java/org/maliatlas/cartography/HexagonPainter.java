@@ -19,8 +19,8 @@ final class HexagonPainter implements WayPainter {
     private final int[] hexagonOf;
     private HexagonGrid grid;
     private int[] counts = {};
-    private int[] x = {};
-    private int[] y = {};
+    private double[] x = {};
+    private double[] y = {};
     private int hexagons;
     private Sprite[] sprites = {};
     private Shades shades = Shades.NONE;
@@ -72,8 +72,8 @@ final class HexagonPainter implements WayPainter {
     private void findHexagons() {
         Map<Long, Integer> known = new HashMap<>();
         int room = 256;
-        x = new int[room];
-        y = new int[room];
+        x = new double[room];
+        y = new double[room];
         hexagons = 0;
         double reach = grid.sideM() / viewport.metresPerPx();
         for (int spot = 0; spot < hexagonOf.length; spot++) {
@@ -93,8 +93,8 @@ final class HexagonPainter implements WayPainter {
                         x = Arrays.copyOf(x, 2 * x.length);
                         y = Arrays.copyOf(y, 2 * y.length);
                     }
-                    x[hexagon] = (int) Math.round(px);
-                    y[hexagon] = (int) Math.round(py);
+                    x[hexagon] = px;
+                    y[hexagon] = py;
                 }
             }
             hexagonOf[spot] = hexagon;
@@ -113,12 +113,12 @@ final class HexagonPainter implements WayPainter {
     }
 
     @Override
-    public void paint(Answer answer, int[] argb) {
+    public void paint(Answer answer, Board board) {
         count(answer.certainAtSpot(), answer.state().drawing().possible() ? answer.possibleAtSpot() : null);
         for (int hexagon = 0; hexagon < hexagons; hexagon++) {
             int shade = shades.classOf(counts[hexagon]);
             if (shade >= 0) {
-                sprites[shade].stamp(argb, viewport.widthPx(), viewport.heightPx(), x[hexagon], y[hexagon]);
+                board.stamp(sprites[shade], x[hexagon], y[hexagon]);
             }
         }
     }

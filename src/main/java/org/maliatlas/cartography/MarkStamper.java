@@ -13,6 +13,8 @@ import org.maliatlas.query.Spots;
 final class MarkStamper implements WayPainter {
     /** With more spots than this in the answer their radii would only cover each other. */
     private static final int MOST_RADII = 1500;
+    private static final int RADIUS_FILL_ALPHA = 26;
+    private static final int RADIUS_EDGE_ALPHA = 150;
     private static final Kind[] KINDS = Kind.values();
 
     private final SpotPositions positions;
@@ -22,8 +24,6 @@ final class MarkStamper implements WayPainter {
     private SpriteSheet sprites;
     private MapColours colours;
     private Viewport viewport;
-    private int width;
-    private int height;
 
     MarkStamper(SpotPositions positions, SiteCounts counts, SpriteSheets sheets) {
         this.positions = positions;
@@ -35,25 +35,23 @@ final class MarkStamper implements WayPainter {
     @Override
     public void place(Viewport newViewport, AtlasState state) {
         viewport = newViewport;
-        width = viewport.widthPx();
-        height = viewport.heightPx();
         sprites = sheets.of(viewport.pixelsPerPoint(), state.drawing().style());
         colours = MapColours.of(state.drawing().style());
     }
 
     @Override
-    public void paint(Answer answer, int[] argb) {
-        stampAside(argb);
-        stampRadii(answer, argb);
-        stampPoints(argb, false);
-        stampPoints(argb, true);
+    public void paint(Answer answer, Board board) {
+        stampAside(board);
+        stampRadii(answer, board);
+        stampPoints(board, false);
+        stampPoints(board, true);
     }
 
-    void stampAside(int[] argb) {
+    void stampAside(Board board) {
         for (int site = 0; site < positions.sites(); site++) {
             int spot = positions.spotOf(site);
             if (counts.answering(site) == 0 && counts.aside(site) > 0 && !spots.isArea(spot) && positions.isNear(spot, viewport)) {
-                sprites.aside.stamp(argb, width, height, Math.round(positions.x(spot)), Math.round(positions.y(spot)));
+                board.stamp(sprites.aside, positions.x(spot), positions.y(spot));
             }
         }
     }
@@ -73,7 +71,7 @@ final class MarkStamper implements WayPainter {
         return false;
     }
 
-    private void stampRadii(Answer answer, int[] argb) {
+    private void stampRadii(Answer answer, Board board) {
         if (areTooMany()) {
             return;
         }
@@ -86,30 +84,30 @@ final class MarkStamper implements WayPainter {
             if (certain[spot] + (withPossible ? possible[spot] : 0) > 0 && !spots.isArea(spot) && !spots.isExact(spot)) {
                 double radiusPx = spots.radiusKm(spot) * 1000 / viewport.metresPerPx();
                 if (radiusPx > least) {
-                    DiscFill.fill(argb, width, height, positions.x(spot), positions.y(spot), radiusPx, pt, colours.marks().radius().getRGB());
+                    board.disc(positions.x(spot), positions.y(spot), radiusPx, pt, colours.marks().radius().getRGB(), RADIUS_FILL_ALPHA, RADIUS_EDGE_ALPHA);
                 }
             }
         }
     }
 
     /** Single marks first, then discs, which matter more. */
-    private void stampPoints(int[] argb, boolean several) {
+    private void stampPoints(Board board, boolean several) {
         for (int site = 0; site < positions.sites(); site++) {
             int count = counts.answering(site);
             int spot = positions.spotOf(site);
             if (count > 0 && count > 1 == several && !spots.isArea(spot) && positions.isNear(spot, viewport)) {
-                stampMark(argb, count, counts.kinds(site), counts.isExact(site), counts.isCertain(site), Math.round(positions.x(spot)), Math.round(positions.y(spot)));
+                stampMark(board, count, counts.kinds(site), counts.isExact(site), counts.isCertain(site), positions.x(spot), positions.y(spot));
             }
         }
     }
 
     /** Stamps the mark of some incidents at a pixel. @param kinds bits of {@code Kind.ordinal()} */
-    void stampMark(int[] argb, int count, int kinds, boolean exact, boolean certain, int x, int y) {
+    void stampMark(Board board, int count, int kinds, boolean exact, boolean certain, double x, double y) {
         if (count > 1) {
-            sprites.disc(kinds, count, exact, certain).stamp(argb, width, height, x, y);
-            sprites.stampNumber(argb, width, height, count, x, y);
+            board.stamp(sprites.disc(kinds, count, exact, certain), x, y);
+            sprites.stampNumber(board, count, (int) Math.round(x), (int) Math.round(y));
         } else {
-            sprites.mark(KINDS[Integer.numberOfTrailingZeros(kinds)], exact, certain).stamp(argb, width, height, x, y);
+            board.stamp(sprites.mark(KINDS[Integer.numberOfTrailingZeros(kinds)], exact, certain), x, y);
         }
     }
 }

@@ -12,6 +12,7 @@ final class Sprite {
     private final int heightPx;
     private final int anchorX;
     private final int anchorY;
+    private final Consumer<Graphics2D> drawing;
 
     /** Draws a sprite. @param drawing draws about the origin, which is {@code anchorX}, {@code anchorY} from the top left */
     Sprite(int widthPx, int heightPx, int anchorX, int anchorY, Consumer<Graphics2D> drawing) {
@@ -19,6 +20,7 @@ final class Sprite {
         this.heightPx = heightPx;
         this.anchorX = anchorX;
         this.anchorY = anchorY;
+        this.drawing = drawing;
         BufferedImage image = new BufferedImage(widthPx, heightPx, BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D g = image.createGraphics();
         BaseMap.smooth(g);
@@ -32,6 +34,11 @@ final class Sprite {
     static Sprite square(double radiusPx, Consumer<Graphics2D> drawing) {
         int half = (int) Math.ceil(radiusPx) + 1;
         return new Sprite(2 * half + 1, 2 * half + 1, half, half, drawing);
+    }
+
+    /** Draws it as shapes, with its anchor at the origin. */
+    void draw(Graphics2D g) {
+        drawing.accept(g);
     }
 
     int widthPx() {

@@ -111,7 +111,7 @@ final class SpriteSheet {
     }
 
     /** Sets a number with its middle at a pixel; from 10,000 on in thousands. */
-    void stampNumber(int[] picture, int width, int height, int number, int x, int y) {
+    void stampNumber(Board board, int number, int x, int y) {
         boolean thousands = number >= 10_000;
         int shown = thousands ? number / 1000 : number;
         int wide = thousands ? digitAdvance[10] : 0;
@@ -123,11 +123,11 @@ final class SpriteSheet {
         int right = x + wide / 2;
         if (thousands) {
             right -= digitAdvance[10];
-            digits[10].stamp(picture, width, height, right, y);
+            board.stamp(digits[10], right, y);
         }
         for (int i = 0, rest = shown; i < places; i++, rest /= 10) {
             right -= digitAdvance[rest % 10];
-            digits[rest % 10].stamp(picture, width, height, right, y);
+            board.stamp(digits[rest % 10], right, y);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.maliatlas.cartography;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.maliatlas.PictureCheck;
 import org.maliatlas.ShippedMap;
@@ -61,6 +63,23 @@ class WaysTest {
         PictureCheck.matches("way-" + way.code() + "-" + style.code(), paint(FEW, state(FEW, drawing, language)));
     }
 
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void asShapesEachWayLooksAsItDoesInPixels(Way way) {
+        AtlasState state = state(FEW, Drawing.DEFAULT.withWay(way), Language.EN);
+        Viewport viewport = new Viewport(ShippedMap.MAP.projection(), state.view(), WIDTH, HEIGHT, 1);
+        Answer answer = new Answer(FEW);
+        answer.ask(state);
+        BufferedImage drawn = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_ARGB_PRE);
+        Graphics2D g = drawn.createGraphics();
+        BaseMap.smooth(g);
+        List<MapLayer> layers = new ArrayList<>();
+        new FramePainter(ShippedMap.MAP, FEW).draw(BaseImage.of(ShippedMap.MAP, state, viewport), answer, g, layers::add);
+        g.dispose();
+        PictureCheck.alike(way.code(), drawn, paint(FEW, state), 0.02);
+        assertThat(layers).doesNotHaveDuplicates().isSorted();
+    }
+
     /** What the painters of ways are made of, at a view of the whole country. */
     private static final class Scene {
         final Dataset dataset;
@@ -85,7 +104,7 @@ class WaysTest {
             counts.count(answer);
             ways.forget();
             WayPainter painter = ways.of(state.drawing().way(), viewport, state);
-            painter.paint(answer, new int[WIDTH * HEIGHT]);
+            painter.paint(answer, new PixelBoard().of(new int[WIDTH * HEIGHT], WIDTH, HEIGHT));
             return type.cast(painter);
         }
 
