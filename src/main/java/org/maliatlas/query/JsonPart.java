@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -15,8 +17,29 @@ import java.util.stream.Collectors;
  * {@link IllegalArgumentException} that names its place and what would be right.
  *
  * @param path where it stands, such as {@code question.places[0].lon}
+ * @param asked the places of all parts of the text that were asked for so far
  */
-record JsonPart(String path, JsonNode node) {
+record JsonPart(String path, JsonNode node, Set<String> asked) {
+    /** The whole of a text, of which nothing was asked for yet. */
+    static JsonPart root(String name, JsonNode node) {
+        return new JsonPart(name, node, new HashSet<>());
+    }
+
+    /** The places of parts of this one that nobody asked for: those of a newer program. Where no part of an object was asked for, it was read as a whole. */
+    List<String> unasked() {
+        List<String> unasked = new ArrayList<>();
+        if (node.isArray()) {
+            parts().forEach(part -> unasked.addAll(part.unasked()));
+        } else if (node.isObject()) {
+            List<JsonPart> fields = new ArrayList<>();
+            node.fields().forEachRemaining(field -> fields.add(new JsonPart(path + "." + field.getKey(), field.getValue(), asked)));
+            if (fields.stream().anyMatch(field -> asked.contains(field.path))) {
+                fields.forEach(field -> unasked.addAll(asked.contains(field.path) ? field.unasked() : List.of(field.path)));
+            }
+        }
+        return unasked;
+    }
+
     /** The part under a key, which must be there. */
     JsonPart at(String key) {
         return find(key).orElseThrow(() -> new IllegalArgumentException(path + " lacks \"" + key + "\""));
@@ -27,7 +50,8 @@ record JsonPart(String path, JsonNode node) {
         if (!node.isObject()) {
             throw wrong("an object");
         }
-        return Optional.ofNullable(node.get(key)).map(value -> new JsonPart(path + "." + key, value));
+        asked.add(path + "." + key);
+        return Optional.ofNullable(node.get(key)).map(value -> new JsonPart(path + "." + key, value, asked));
     }
 
     List<JsonPart> parts() {
@@ -35,7 +59,7 @@ record JsonPart(String path, JsonNode node) {
             throw wrong("a list");
         }
         List<JsonPart> parts = new ArrayList<>();
-        node.forEach(value -> parts.add(new JsonPart(path + "[" + parts.size() + "]", value)));
+        node.forEach(value -> parts.add(new JsonPart(path + "[" + parts.size() + "]", value, asked)));
         return parts;
     }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.DateTimeException;
 import java.util.List;
 import org.maliatlas.geography.Era;
 import org.maliatlas.words.Language;
@@ -46,7 +47,32 @@ public final class StateJson {
 
     /** @throws IllegalArgumentException with the place and what would be right, if the text is no state */
     public static AtlasState read(String json) {
-        JsonPart root = new JsonPart("state", tree(json));
+        return state(JsonPart.root("state", tree(json)));
+    }
+
+    /**
+     * The same for what another version of the program may have written.
+     *
+     * @throws StrangeState if the text is no state, or says something that this program does not know
+     */
+    public static AtlasState readStrange(String json) {
+        try {
+            JsonPart root = JsonPart.root("state", tree(json));
+            if (root.find("format").map(JsonPart::whole).filter(format -> format > FORMAT).isPresent()) {
+                throw new StrangeState(true, "state.format");
+            }
+            AtlasState state = state(root);
+            List<String> unknown = root.unasked();
+            if (!unknown.isEmpty()) {
+                throw new StrangeState(true, unknown.get(0));
+            }
+            return state;
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new StrangeState(false, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static AtlasState state(JsonPart root) {
         int format = root.at("format").whole();
         if (format != FORMAT) {
             throw new IllegalArgumentException("this state has format " + format + ", this program reads format " + FORMAT);

@@ -180,7 +180,12 @@ public final class AtlasDatabase implements AutoCloseable {
         write(() -> new IncidentLinks(connection).keepApart(one, other));
     }
 
-    private interface Reading<T> {
+    /** The questions that the user keeps. */
+    public SavedQuestions savedQuestions() {
+        return new SavedQuestions(this);
+    }
+
+    interface Reading<T> {
         T read() throws SQLException;
     }
 
@@ -188,11 +193,11 @@ public final class AtlasDatabase implements AutoCloseable {
         T ask(IncidentQueries queries) throws SQLException;
     }
 
-    private interface Writing {
+    interface Writing {
         void write() throws SQLException;
     }
 
-    private <T> T read(Reading<T> reading) {
+    <T> T read(Reading<T> reading) {
         try {
             return reading.read();
         } catch (SQLException e) {
@@ -210,7 +215,7 @@ public final class AtlasDatabase implements AutoCloseable {
         });
     }
 
-    private void write(Writing writing) {
+    void write(Writing writing) {
         try {
             Sqlite.execute(connection, "begin immediate");
             try {
@@ -231,6 +236,10 @@ public final class AtlasDatabase implements AutoCloseable {
      */
     public void settle() {
         read(() -> Sqlite.pragma(connection, "wal_checkpoint(passive)"));
+    }
+
+    Connection connection() {
+        return connection;
     }
 
     UserProblem problem(SQLException e) {

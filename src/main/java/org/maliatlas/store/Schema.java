@@ -14,7 +14,7 @@ import java.util.List;
 final class Schema {
     /** Written into the file's header ("MaAt"): tells our files from other programs'. */
     static final int APPLICATION_ID = 0x4d614174;
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     private static final List<String> TABLES = List.of("""
             create table import_batch (
@@ -119,6 +119,13 @@ final class Schema {
             "create unique index incident_in_force on incident (key) where until_batch is null",
             "create index incident_of_before on incident (key) where until_batch is not null");
 
+    private static final List<String> SINCE_VERSION_3 = List.of("""
+            create table saved_question (
+              name text primary key check (name <> ''),
+              note text not null,
+              state text not null,
+              saved_at text not null) without rowid""");
+
     /** A claim's number is its incident's times this, plus its place among the incident's claims: so it is found without an index. */
     static final int MOST_CLAIMS = 1024;
 
@@ -128,14 +135,17 @@ final class Schema {
 
     /**
      * Brings an empty or older database up to {@link #VERSION}; the caller's transaction holds it together. Version 1 held
-     * nothing but the shipped data, which are loaded anew: its tables are replaced.
+     * nothing but the shipped data, which are loaded anew: its tables are replaced. All that stands in a later one is kept.
      */
     static void bringUp(Connection connection, int fromVersion) throws SQLException {
         if (fromVersion == 1) {
             dropAll(connection);
         }
         try (Statement statement = connection.createStatement()) {
-            for (String table : TABLES) {
+            for (String table : fromVersion < 2 ? TABLES : List.<String>of()) {
+                statement.execute(table);
+            }
+            for (String table : SINCE_VERSION_3) {
                 statement.execute(table);
             }
             statement.execute("pragma application_id = " + APPLICATION_ID);
