@@ -3,6 +3,7 @@ package org.maliatlas.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.maliatlas.opening.OpenAtlas;
 import org.maliatlas.query.Answer;
@@ -10,7 +11,10 @@ import org.maliatlas.query.AtlasState;
 import org.maliatlas.query.CoverageInWords;
 import org.maliatlas.query.PlaceCount;
 import org.maliatlas.query.QuestionInWords;
+import org.maliatlas.query.StateJson;
 import org.maliatlas.query.Tally;
+import org.maliatlas.store.AtlasDatabase;
+import org.maliatlas.store.SavedQuestion;
 import org.maliatlas.words.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,6 +31,12 @@ final class CountCommand implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
+    @Option(names = "--save-as", paramLabel = "NAME", descriptionKey = "saveAs")
+    private String saveAs;
+
+    @Option(names = "--note", paramLabel = "TEXT", descriptionKey = "saveNote")
+    private String note = "";
+
     CountCommand(Output output) {
         this.output = output;
     }
@@ -34,11 +44,17 @@ final class CountCommand implements Callable<Integer> {
     @Override
     public Integer call() throws JsonProcessingException {
         options.check();
+        if (saveAs == null && !note.isEmpty()) {
+            throw new UsageProblem("usage.note");
+        }
         try (OpenAtlas atlas = OpenAtlas.open(OpenAtlas.home(), options.database())) {
             output.note(atlas.notices());
             AtlasState state = options.state(atlas, output.language());
             Answer answer = new Answer(atlas.dataset());
             answer.ask(state);
+            if (saveAs != null) {
+                save(atlas, state);
+            }
             if (json) {
                 output.data().println(new ObjectMapper().writeValueAsString(json(answer)));
             } else {
@@ -48,6 +64,14 @@ final class CountCommand implements Callable<Integer> {
             }
         }
         return AtlasCommand.DONE;
+    }
+
+    private void save(OpenAtlas atlas, AtlasState state) {
+        SavedQuestion question = SavedQuestion.of(saveAs, note, StateJson.write(state));
+        try (AtlasDatabase database = OpenAtlas.database(Optional.of(atlas.database()))) {
+            database.savedQuestions().save(question, false);
+        }
+        output.notes().println(output.words().say("saved.saved", question.name()));
     }
 
     private static ObjectNode json(Answer answer) {

@@ -16,18 +16,19 @@ import org.maliatlas.query.Drawing;
 import org.maliatlas.query.Style;
 import org.maliatlas.query.UserLayer;
 import org.maliatlas.query.Way;
+import org.maliatlas.words.UserProblem;
 import picocli.CommandLine.Option;
 
 /** The options that say how the answer is drawn. */
 final class DrawingOptions {
     @Option(names = "--draw", paramLabel = "kinds|deaths|density|hexagons|clusters|regions|cercles", descriptionKey = "draw")
-    private String draw = "kinds";
+    private String draw;
 
     @Option(names = "--per-area", descriptionKey = "perArea")
     private boolean perArea;
 
     @Option(names = "--style", paramLabel = "light|dark|print|contrast", descriptionKey = "style")
-    private String style = "light";
+    private String style;
 
     @Option(names = "--also-era", paramLabel = "1991|2016|2023", descriptionKey = "alsoEra")
     private Integer alsoEra;
@@ -41,22 +42,35 @@ final class DrawingOptions {
     @Option(names = "--layer-colour", paramLabel = "RRGGBB", descriptionKey = "layerColour")
     private List<String> layerColours = new ArrayList<>();
 
-    /** Reads the layers and puts them on the map's shelf, the first of them lowest. @throws UserProblem where one cannot be read */
-    List<UserLayer> layers(BaseMap map, Output output) {
+    /**
+     * Reads the layers and puts them on the map's shelf, the first of them lowest, over those of a kept question; one of these whose
+     * file is gone or another is left out with a note.
+     *
+     * @throws UserProblem where one that is asked for cannot be read
+     */
+    List<UserLayer> layers(List<UserLayer> kept, BaseMap map, Output output) {
         List<UserLayer> read = new ArrayList<>();
-        for (Path file : layers) {
-            VectorLayer layer = LayerFile.read(file);
+        for (UserLayer layer : kept) {
+            try {
+                map.shelf().put(LayerFile.readUnchanged(Path.of(layer.path()), layer.fingerprint()));
+                read.add(layer);
+            } catch (UserProblem e) {
+                output.note(List.of(e));
+            }
+        }
+        for (int i = 0; i < layers.size(); i++) {
+            VectorLayer layer = LayerFile.read(layers.get(i));
             output.note(layer.remarks());
             map.shelf().put(layer);
-            UserLayer usual = UserLayer.of(file, layer, read.size());
-            read.add(read.size() < layerColours.size() ? usual.withRgb(rgb(layerColours.get(read.size()))) : usual);
+            UserLayer usual = UserLayer.of(layers.get(i), layer, read.size());
+            read.add(i < layerColours.size() ? usual.withRgb(rgb(layerColours.get(i))) : usual);
         }
         return read;
     }
 
-    /** What they ask for. @throws UsageProblem naming the option and what would be right */
-    Drawing drawing() {
-        Way way = way(draw);
+    /** What they ask for, of what a kept question is drawn with where they say nothing. @throws UsageProblem naming the option and what would be right */
+    Drawing drawing(Drawing kept) {
+        Way way = draw == null ? kept.way() : way(draw);
         if (layerColours.size() > layers.size()) {
             throw new UsageProblem("usage.layerColours", layerColours.size(), layers.size());
         }
@@ -64,8 +78,9 @@ final class DrawingOptions {
         if (perArea && way != Way.AREAS) {
             throw new UsageProblem("usage.perArea");
         }
-        return new Drawing(way, one(Style.values(), Style::code, style, "usage.style"), !certainOnly, draw.equalsIgnoreCase("cercles"), perArea,
-                Optional.ofNullable(alsoEra).map(DrawingOptions::era));
+        return kept.withWay(way).withStyle(style == null ? kept.style() : one(Style.values(), Style::code, style, "usage.style"))
+                .withPossible(kept.possible() && !certainOnly).withCercles(draw == null ? kept.cercles() : draw.equalsIgnoreCase("cercles"))
+                .withPerArea(perArea || draw == null && kept.perArea()).withAlsoEra(Optional.ofNullable(alsoEra).map(DrawingOptions::era).or(kept::alsoEra));
     }
 
     /** The way that a word names. @throws UsageProblem listing the words, if it names none */

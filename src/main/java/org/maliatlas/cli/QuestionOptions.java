@@ -23,7 +23,9 @@ import org.maliatlas.query.Where;
 import org.maliatlas.words.Language;
 import org.maliatlas.words.UserProblem;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** The options that make a question, and the state they ask for. */
 final class QuestionOptions {
@@ -45,6 +47,15 @@ final class QuestionOptions {
     @Mixin
     private WhatOptions what;
 
+    @Mixin
+    private SavedOption saved;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    @Spec(Spec.Target.SELF)
+    private CommandSpec ours;
+
     @Option(names = "--db", paramLabel = "FILE", descriptionKey = "db")
     private Path database;
 
@@ -52,8 +63,14 @@ final class QuestionOptions {
         return Optional.ofNullable(database);
     }
 
+    /** Whether a question that was kept is asked. */
+    boolean isSaved() {
+        return saved.isGiven();
+    }
+
     /** What can be said to be wrong before anything is opened. */
     void check() {
+        saved.check(command, ours);
         LocalDate first = from == null ? null : date("--from", from, true);
         LocalDate last = to == null ? null : date("--to", to, false);
         if (first != null && last != null && last.isBefore(first)) {
@@ -66,12 +83,16 @@ final class QuestionOptions {
 
     /** The state that the options ask for. @throws UsageProblem naming the option and what would be right */
     AtlasState state(OpenAtlas atlas, Language language) {
-        LocalDate first = from == null ? atlas.dataset().firstDay() : date("--from", from, true);
-        LocalDate last = to == null ? atlas.dataset().lastDay() : date("--to", to, false);
+        Optional<AtlasState> kept = saved.isGiven() ? Optional.of(saved.state(atlas)) : Optional.empty();
+        LocalDate first = from == null ? kept.map(state -> state.question().from()).orElse(atlas.dataset().firstDay()) : date("--from", from, true);
+        LocalDate last = to == null ? kept.map(state -> state.question().to()).orElse(atlas.dataset().lastDay()) : date("--to", to, false);
         if (last.isBefore(first)) {
             // Only one end was given, and it lies beyond the data: then nothing is shown, rather than refused.
             last = to == null ? first : last;
             first = from == null ? last : first;
+        }
+        if (kept.isPresent()) {
+            return kept.get().withQuestion(kept.get().question().withDates(first, last));
         }
         AtlasState initial = Standing.initial(atlas.dataset(), atlas.gazetteer(), language);
         Optional<Era> held = era();

@@ -16,6 +16,7 @@ import org.maliatlas.geography.MapProjection;
 import org.maliatlas.opening.OpenAtlas;
 import org.maliatlas.query.AtlasState;
 import org.maliatlas.query.Drawing;
+import org.maliatlas.query.Way;
 import org.maliatlas.snapshot.PageFormat;
 import org.maliatlas.snapshot.PngFile;
 import org.maliatlas.snapshot.SnapshotPainter;
@@ -53,7 +54,7 @@ final class SnapshotCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         options.check();
-        Drawing drawn = drawing.drawing();
+        drawing.drawing(options.isSaved() ? Drawing.DEFAULT.withWay(Way.AREAS) : Drawing.DEFAULT);
         PageFormat format = page();
         int density = dpi == null ? format.defaultDpi() : dpi;
         if (density < PageFormat.MIN_DPI || density > PageFormat.MAX_DPI) {
@@ -69,7 +70,9 @@ final class SnapshotCommand implements Callable<Integer> {
             output.note(atlas.notices());
             BaseMap map = base.join().clearOf(atlas.dataset()).withVillages(atlas.gazetteer().places());
             SnapshotPainter painter = new SnapshotPainter(map, atlas.dataset());
-            AtlasState state = painter.fitted(options.state(atlas, output.language()).withDrawing(drawn).withLayers(drawing.layers(map, output)), format);
+            AtlasState asked = options.state(atlas, output.language());
+            AtlasState drawn = asked.withDrawing(drawing.drawing(asked.drawing())).withLayers(drawing.layers(asked.layers(), map, output));
+            AtlasState state = options.isSaved() ? drawn : painter.fitted(drawn, format);
             BufferedImage picture = painter.paint(state, format, density, Optional.ofNullable(title).filter(t -> !t.isBlank()), LocalDate.now());
             PngFile.write(picture, density, out);
             output.notes().println(output.words().say("snapshot.written", out, picture.getWidth(), picture.getHeight()));

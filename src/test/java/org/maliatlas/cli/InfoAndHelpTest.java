@@ -22,7 +22,7 @@ class InfoAndHelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"count", "list", "snapshot", "info", "bench"})
+    @ValueSource(strings = {"count", "list", "snapshot", "saved", "info", "bench"})
     void everyCommandExplainsItselfInBothLanguages(String command) {
         String english = CommandRun.of(command, "--help").isDone().out();
         String french = CommandRun.of(Language.FR, command, "--help").isDone().out();
