@@ -54,6 +54,7 @@ final class AtlasWindow extends BorderPane {
     private final Finder finder;
     private final LayersBox layers;
     private IncidentTable table;
+    private QuestionPanel question;
     private final Consumer<String> title;
     private final Settings settings;
     private Language language;
@@ -124,7 +125,7 @@ final class AtlasWindow extends BorderPane {
         if (!left.getChildren().isEmpty()) {
             return;
         }
-        QuestionPanel question = new QuestionPanel(model, layers);
+        question = new QuestionPanel(model, layers, settings);
         add(question);
         left.getChildren().setAll(question);
     }
@@ -256,6 +257,10 @@ final class AtlasWindow extends BorderPane {
         } else if (is(e, KeyCode.L, KeyCombination.SHORTCUT_DOWN)) {
             panels.leftShown().set(true);
             layers.choose();
+        } else if (is(e, KeyCode.D, KeyCombination.SHORTCUT_DOWN)) {
+            panels.leftShown().set(true);
+            furnishLeft();
+            question.beginSaving();
         } else if (is(e, KeyCode.F, KeyCombination.SHORTCUT_DOWN)) {
             finder.begin();
         } else if (is(e, KeyCode.DIGIT0, KeyCombination.SHORTCUT_DOWN)) {

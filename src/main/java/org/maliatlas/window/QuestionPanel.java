@@ -7,6 +7,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.maliatlas.query.PlaceCount;
 import org.maliatlas.query.Ring;
+import org.maliatlas.store.Settings;
 import org.maliatlas.words.Words;
 
 /** The left side: the places with their counts, and what else can be asked. */
@@ -19,13 +20,20 @@ final class QuestionPanel extends ScrollPane implements Part {
     private final PlaceAdder adder;
     private final FilterPanel filters;
     private final LayersBox layers;
+    private final SavedBox saved;
+    private final Section savedSection;
     private List<String> shown = List.of();
     private Words words;
 
-    /** @param layers the user's own layers, which stand at the end */
-    QuestionPanel(AtlasModel model, LayersBox layers) {
+    /**
+     * @param layers the user's own layers, which stand at the end
+     * @param settings which sections are open
+     */
+    QuestionPanel(AtlasModel model, LayersBox layers, Settings settings) {
         this.layers = layers;
         this.model = model;
+        this.saved = new SavedBox(model);
+        this.savedSection = new Section("saved", settings, false, saved);
         this.adder = new PlaceAdder(model);
         this.filters = new FilterPanel(model);
         setId("question");
@@ -33,7 +41,7 @@ final class QuestionPanel extends ScrollPane implements Part {
         title.getStyleClass().add("panel-title");
         hint.getStyleClass().add("quiet");
         hint.setWrapText(true);
-        VBox all = new VBox(8, title, hint, cards, adder, filters, layers);
+        VBox all = new VBox(8, savedSection, title, hint, cards, adder, filters, layers);
         all.getStyleClass().add("side-content");
         setContent(all);
         setFitToWidth(true);
@@ -47,6 +55,8 @@ final class QuestionPanel extends ScrollPane implements Part {
         title.setText(words.say("places.title"));
         hint.setText(words.say("places.hint"));
         places.forEach(card -> card.translate(words));
+        savedSection.entitle(words.say("saved.title"));
+        saved.translate(words);
         adder.translate(words);
         filters.translate(words);
         layers.translate(words);
@@ -62,6 +72,13 @@ final class QuestionPanel extends ScrollPane implements Part {
         }
         filters.refresh();
         layers.refresh();
+    }
+
+    /** Asks for a name to save the present question under. */
+    void beginSaving() {
+        savedSection.setExpanded(true);
+        setVvalue(getVmin());
+        saved.begin();
     }
 
     /** One card for each place asked about; made anew when places come or go. */
