@@ -6,9 +6,9 @@ import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
-import java.util.Arrays;
 import java.util.List;
 import org.maliatlas.query.Answer;
+import org.maliatlas.query.AreaCounts;
 import org.maliatlas.query.AtlasState;
 import org.maliatlas.query.Spots;
 
@@ -26,11 +26,9 @@ final class AreaPainter implements WayPainter, Board.Shading {
     private final int[] all;
     private Viewport viewport;
     private List<Terrain.Area> areas = List.of();
-    private long[] masks = {};
     private double[] per;
     private byte[] areaAt = {};
-    private int[] certain = {};
-    private int[] possible = {};
+    private AreaCounts counts = new AreaCounts(new long[0], 0);
     private int[] colourOf = {};
     private int[] colours = {};
     private Shades shades = Shades.NONE;
@@ -52,20 +50,18 @@ final class AreaPainter implements WayPainter, Board.Shading {
         viewport = newViewport;
         boolean cercles = state.drawing().cercles();
         areas = cercles ? map.terrain().cercles() : map.terrain().regions(state.era());
-        masks = cercles ? spots.cercleMasks() : spots.regionMasks(state.era());
-        certain = new int[areas.size()];
-        possible = new int[areas.size()];
+        counts = new AreaCounts(cercles ? spots.cercleMasks() : spots.regionMasks(state.era()), areas.size());
         colourOf = new int[areas.size() + 1];
         per = new double[areas.size()];
         for (int area = 0; area < per.length; area++) {
             per[area] = state.drawing().perArea() ? 1000 / (areas.get(area).areaM2() / 1e6) : 1;
         }
         paintAreas();
-        count(all, null);
+        counts.count(all, null);
         double most = 0;
         double least = Double.MAX_VALUE;
         for (int area = 0; area < per.length; area++) {
-            most = Math.max(most, (certain[area] + possible[area]) * per[area]);
+            most = Math.max(most, (counts.certain(area) + counts.possible(area)) * per[area]);
             least = Math.min(least, per[area]);
         }
         // A single incident in the largest area would need classes that nothing else falls into.
@@ -96,34 +92,12 @@ final class AreaPainter implements WayPainter, Board.Shading {
         }
     }
 
-    private void count(int[] sure, int[] maybe) {
-        Arrays.fill(certain, 0);
-        Arrays.fill(possible, 0);
-        long known = areas.isEmpty() ? 0 : -1L >>> 64 - areas.size();
-        for (int spot = 0; spot < masks.length; spot++) {
-            int more = maybe == null ? 0 : maybe[spot];
-            if (sure[spot] + more == 0) {
-                continue;
-            }
-            boolean wholly = Long.bitCount(masks[spot]) == 1;
-            for (long rest = masks[spot] & known; rest != 0; rest &= rest - 1) {
-                int area = Long.numberOfTrailingZeros(rest);
-                if (wholly) {
-                    certain[area] += sure[spot];
-                    possible[area] += more;
-                } else {
-                    possible[area] += sure[spot] + more;
-                }
-            }
-        }
-    }
-
     @Override
     public void paint(Answer answer, Board board) {
-        count(answer.certainAtSpot(), answer.possibleAtSpot());
+        counts.count(answer);
         boolean withPossible = answer.state().drawing().possible();
         for (int area = 0; area < areas.size(); area++) {
-            int shade = shades.classOf((certain[area] + (withPossible ? possible[area] : 0)) * per[area]);
+            int shade = shades.classOf((counts.certain(area) + (withPossible ? counts.possible(area) : 0)) * per[area]);
             colourOf[area + 1] = shade < 0 ? 0 : colours[shade];
         }
         board.shade(this);
@@ -151,11 +125,11 @@ final class AreaPainter implements WayPainter, Board.Shading {
 
     /** Incidents in an area in the last picture, certainly. */
     int certain(int area) {
-        return certain[area];
+        return counts.certain(area);
     }
 
     /** Incidents that can lie in an area in the last picture. */
     int possible(int area) {
-        return possible[area];
+        return counts.possible(area);
     }
 }

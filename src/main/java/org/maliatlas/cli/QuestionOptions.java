@@ -104,22 +104,28 @@ final class QuestionOptions {
     private List<Ring> rings(OpenAtlas atlas) {
         List<Ring> rings = new ArrayList<>(Standing.rings(atlas.gazetteer()));
         for (String wish : near) {
-            String name = name(wish);
-            double radiusKm = radiusKm(wish);
-            int standing = indexOf(rings, name);
-            if (standing >= 0) {
-                rings.set(standing, rings.get(standing).withRadiusKm(radiusKm).withAsked(true));
+            Ring ring = ring(atlas, rings, wish);
+            int known = indexOf(rings, ring.place());
+            if (known >= 0) {
+                rings.set(known, ring);
             } else {
-                Place place = atlas.gazetteer().find(name).orElseThrow(() -> unknownPlace(atlas, name));
-                int known = indexOf(rings, place.name());
-                if (known >= 0) {
-                    rings.set(known, rings.get(known).withRadiusKm(radiusKm).withAsked(true));
-                } else {
-                    rings.add(new Ring(place.name(), place.lon(), place.lat(), radiusKm, true));
-                }
+                rings.add(ring);
             }
         }
         return rings;
+    }
+
+    /** The place that is wished for, with its radius: one of those known, or any of the gazetteer. @throws UsageProblem if there is none */
+    static Ring ring(OpenAtlas atlas, List<Ring> known, String wish) {
+        String name = name(wish);
+        double radiusKm = radiusKm(wish);
+        int standing = indexOf(known, name);
+        if (standing >= 0) {
+            return known.get(standing).withRadiusKm(radiusKm).withAsked(true);
+        }
+        Place place = atlas.gazetteer().find(name).orElseThrow(() -> unknownPlace(atlas, name));
+        int same = indexOf(known, place.name());
+        return same >= 0 ? known.get(same).withRadiusKm(radiusKm).withAsked(true) : new Ring(place.name(), place.lon(), place.lat(), radiusKm, true);
     }
 
     private static int indexOf(List<Ring> rings, String name) {
@@ -143,11 +149,15 @@ final class QuestionOptions {
             throw new UserProblem(QuestionOptions.class, "regions.unread", null, Integer.toString(shown.year()));
         }
         for (String wish : in) {
-            Boundary region = atlas.layers().region(shown, wish).orElseThrow(() -> new UsageProblem("usage.region", wish,
-                    Integer.toString(shown.year()), atlas.layers().regions().get(shown).stream().map(Boundary::name).collect(Collectors.joining(", "))));
-            names.add(region.name());
+            names.add(region(atlas, shown, wish).name());
         }
         return names;
+    }
+
+    /** The region that is wished for. @throws UsageProblem naming those there are */
+    static Boundary region(OpenAtlas atlas, Era shown, String wish) {
+        return atlas.layers().region(shown, wish).orElseThrow(() -> new UsageProblem("usage.region", wish,
+                Integer.toString(shown.year()), atlas.layers().regions().get(shown).stream().map(Boundary::name).collect(Collectors.joining(", "))));
     }
 
     private static String name(String wish) {
@@ -155,7 +165,7 @@ final class QuestionOptions {
         return colon < 0 ? wish : wish.substring(0, colon);
     }
 
-    private static double radiusKm(String wish) {
+    static double radiusKm(String wish) {
         int colon = wish.lastIndexOf(':');
         if (colon < 0) {
             return Ring.DEFAULT_RADIUS_KM;
@@ -183,7 +193,7 @@ final class QuestionOptions {
     }
 
     /** A day, or the first or last day of a month or a year. */
-    private static LocalDate date(String option, String value, boolean first) {
+    static LocalDate date(String option, String value, boolean first) {
         return TypedDate.read(value, first).orElseThrow(() -> new UsageProblem("usage.date", option, value));
     }
 }

@@ -15,8 +15,10 @@ import org.maliatlas.words.Language;
  * @param layers the user's own layers, the lowest first
  * @param language the language of names and words
  * @param selectedId the incident picked out, if any
+ * @param comparison what the answer is held against, if anything
  */
-public record AtlasState(Question question, View view, Drawing drawing, List<UserLayer> layers, Language language, Optional<String> selectedId) {
+public record AtlasState(Question question, View view, Drawing drawing, List<UserLayer> layers, Language language, Optional<String> selectedId,
+                         Optional<Comparison> comparison) {
     public AtlasState {
         Objects.requireNonNull(question, "question");
         Objects.requireNonNull(view, "view");
@@ -24,6 +26,12 @@ public record AtlasState(Question question, View view, Drawing drawing, List<Use
         layers = List.copyOf(layers);
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(selectedId, "selectedId");
+        Objects.requireNonNull(comparison, "comparison");
+    }
+
+    /** A state that is compared with nothing. */
+    public AtlasState(Question question, View view, Drawing drawing, List<UserLayer> layers, Language language, Optional<String> selectedId) {
+        this(question, view, drawing, layers, language, selectedId, Optional.empty());
     }
 
     /** The era whose boundaries are shown: the one held, or the one in force on the last day shown. */
@@ -37,26 +45,40 @@ public record AtlasState(Question question, View view, Drawing drawing, List<Use
     }
 
     public AtlasState withQuestion(Question newQuestion) {
-        return new AtlasState(newQuestion, view, drawing, layers, language, selectedId);
+        return new AtlasState(newQuestion, view, drawing, layers, language, selectedId, comparison);
     }
 
     public AtlasState withView(View newView) {
-        return new AtlasState(question, newView, drawing, layers, language, selectedId);
+        return new AtlasState(question, newView, drawing, layers, language, selectedId, comparison);
     }
 
     public AtlasState withDrawing(Drawing newDrawing) {
-        return new AtlasState(question, view, newDrawing, layers, language, selectedId);
+        return new AtlasState(question, view, newDrawing, layers, language, selectedId, comparison);
     }
 
     public AtlasState withLayers(List<UserLayer> newLayers) {
-        return new AtlasState(question, view, drawing, newLayers, language, selectedId);
+        return new AtlasState(question, view, drawing, newLayers, language, selectedId, comparison);
     }
 
     public AtlasState withLanguage(Language newLanguage) {
-        return new AtlasState(question, view, drawing, layers, newLanguage, selectedId);
+        return new AtlasState(question, view, drawing, layers, newLanguage, selectedId, comparison);
     }
 
     public AtlasState withSelectedId(Optional<String> newSelectedId) {
-        return new AtlasState(question, view, drawing, layers, language, newSelectedId);
+        return new AtlasState(question, view, drawing, layers, language, newSelectedId, comparison);
+    }
+
+    public AtlasState withComparison(Optional<Comparison> newComparison) {
+        return new AtlasState(question, view, drawing, layers, language, selectedId, newComparison);
+    }
+
+    /** The state of the other side, if there is one. */
+    public Optional<AtlasState> otherSide() {
+        return comparison.map(with -> with.otherSide(this));
+    }
+
+    /** Whether areas are shaded by the change against the other side. */
+    public boolean showsDifference() {
+        return comparison.isPresent() && comparison.get().showsDifference();
     }
 }

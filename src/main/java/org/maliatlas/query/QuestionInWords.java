@@ -22,7 +22,23 @@ public final class QuestionInWords {
 
     /** The whole sentence, with its counts. */
     public String sentence(AtlasState state, Tally tally) {
-        return words.say("sentence", subject(state), period(state), counts(tally));
+        return words.say("sentence", subject(state), period(state), counts(tally))
+                + state.otherSide().map(other -> words.say("compare.sentence", side(state, other))).orElse("");
+    }
+
+    /** The whole sentence, with the counts of both sides. */
+    public String sentence(AtlasState state, Tally tally, Tally otherTally) {
+        return words.say("sentence", subject(state), period(state), counts(tally))
+                + state.otherSide().map(other -> words.say("compare.sentenceCounts", side(state, other), counts(otherTally))).orElse("");
+    }
+
+    /** The other side, as far as it differs: its period, or its place. */
+    private String side(AtlasState state, AtlasState other) {
+        if (state.comparison().orElseThrow().isOfDates()) {
+            return period(other);
+        }
+        String subject = subject(other);
+        return subject.substring(0, 1).toLowerCase(words.language().locale()) + subject.substring(1);
     }
 
     /** What and where: "Incidents within 100 km of Bamako". */

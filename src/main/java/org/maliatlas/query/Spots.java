@@ -118,6 +118,11 @@ public final class Spots {
         return masks.ofCercles(this);
     }
 
+    /** Names of all regions of an era, in the order of their bits. */
+    public List<String> regionNames(Era era) {
+        return masks.names(era);
+    }
+
     /** The bits of regions by their names, in any writing. */
     long regionBits(Era era, Iterable<String> names) {
         return masks.bits(era, names);

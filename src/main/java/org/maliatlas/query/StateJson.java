@@ -38,6 +38,7 @@ public final class StateJson {
         }
         root.put("language", state.language().code());
         state.selectedId().ifPresent(id -> root.put("selected", id));
+        state.comparison().ifPresent(comparison -> ComparisonJson.write(comparison, root.putObject("comparison")));
         try {
             return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root);
         } catch (JsonProcessingException e) {
@@ -80,7 +81,7 @@ public final class StateJson {
         return new AtlasState(QuestionJson.read(root.at("question")), view(root.at("view")),
                 root.find("drawing").map(StateJson::drawing).orElse(Drawing.DEFAULT),
                 root.find("layers").map(part -> part.parts().stream().map(StateJson::layer).toList()).orElse(List.of()), language(root.at("language")),
-                root.find("selected").map(JsonPart::text));
+                root.find("selected").map(JsonPart::text), root.find("comparison").map(ComparisonJson::read));
     }
 
     private static JsonNode tree(String json) {

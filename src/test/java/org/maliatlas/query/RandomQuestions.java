@@ -154,7 +154,20 @@ final class RandomQuestions {
                 new What(kinds, deaths(), Set.of(), random.nextInt(12) == 0, random.nextInt(4) > 0 ? DatePrecision.YEAR : DatePrecision.values()[random.nextInt(4)],
                         random.nextInt(4) == 0 ? "apple" : ""));
         Optional<Era> held = random.nextBoolean() ? Optional.empty() : Optional.of(Era.values()[random.nextInt(3)]);
-        return new AtlasState(question, new View(-5, 14, 500, held), drawing(), layers(), Language.EN, Optional.empty());
+        return new AtlasState(question, new View(-5, 14, 500, held), drawing(), layers(), Language.EN, Optional.empty(), comparison());
+    }
+
+    private Optional<Comparison> comparison() {
+        LocalDate from = LocalDate.of(2010, 1, 1).plusDays(random.nextInt(5000));
+        Comparison.Other other = switch (random.nextInt(10)) {
+            case 0 -> new Comparison.Fixed(from, from.plusDays(random.nextInt(2500)));
+            case 1 -> new Comparison.YearEarlier();
+            case 2 -> new Comparison.Before();
+            case 3 -> new Comparison.Near(new Ring(random.nextBoolean() ? "Kidal" : "Added", -8 + 6 * random.nextDouble(), 12 + 4 * random.nextDouble(), 80, true));
+            case 4 -> new Comparison.In(random.nextBoolean() ? "West" : "North");
+            default -> null;
+        };
+        return Optional.ofNullable(other).map(with -> new Comparison(with, Comparison.Shown.values()[random.nextInt(2)], random.nextBoolean()));
     }
 
     private List<UserLayer> layers() {
