@@ -13,13 +13,13 @@ import org.maliatlas.geography.Boundary;
 import org.maliatlas.geography.Era;
 import org.maliatlas.geography.Names;
 import org.maliatlas.geography.Place;
+import org.maliatlas.geography.TypedPoint;
 import org.maliatlas.opening.OpenAtlas;
 import org.maliatlas.query.AtlasState;
 import org.maliatlas.query.Question;
 import org.maliatlas.query.Ring;
 import org.maliatlas.query.Standing;
 import org.maliatlas.query.TypedDate;
-import org.maliatlas.query.Where;
 import org.maliatlas.words.Language;
 import org.maliatlas.words.UserProblem;
 import picocli.CommandLine.Mixin;
@@ -40,6 +40,9 @@ final class QuestionOptions {
 
     @Option(names = "--in", paramLabel = "REGION", descriptionKey = "in")
     private List<String> in = new ArrayList<>();
+
+    @Mixin
+    private WhereOptions where = new WhereOptions();
 
     @Option(names = "--era", paramLabel = "auto|1991|2016|2023", descriptionKey = "era")
     private String era = "auto";
@@ -79,6 +82,7 @@ final class QuestionOptions {
         what.check();
         era();
         near.forEach(QuestionOptions::radiusKm);
+        where.check();
     }
 
     /** The state that the options ask for. @throws UsageProblem naming the option and what would be right */
@@ -97,7 +101,7 @@ final class QuestionOptions {
         AtlasState initial = Standing.initial(atlas.dataset(), atlas.gazetteer(), language);
         Optional<Era> held = era();
         Era shown = held.orElse(Era.at(last));
-        Question question = new Question(first, last, rings(atlas), new Where(regions(atlas, shown)), what.what(atlas.dataset(), language));
+        Question question = new Question(first, last, rings(atlas), where.where(atlas, regions(atlas, shown)), what.what(atlas.dataset(), language));
         return initial.withQuestion(question).withView(initial.view().withHeldEra(held));
     }
 
@@ -123,9 +127,14 @@ final class QuestionOptions {
         if (standing >= 0) {
             return known.get(standing).withRadiusKm(radiusKm).withAsked(true);
         }
-        Place place = atlas.gazetteer().find(name).orElseThrow(() -> unknownPlace(atlas, name));
+        Place place = atlas.gazetteer().find(name).or(() -> point(name)).orElseThrow(() -> unknownPlace(atlas, name));
         int same = indexOf(known, place.name());
         return same >= 0 ? known.get(same).withRadiusKm(radiusKm).withAsked(true) : new Ring(place.name(), place.lon(), place.lat(), radiusKm, true);
+    }
+
+    /** A place that is written as a point. */
+    private static Optional<Place> point(String name) {
+        return TypedPoint.read(name).map(at -> new Place(at.inWords(), at.inWords(), at.lon(), at.lat(), 4, "", ""));
     }
 
     private static int indexOf(List<Ring> rings, String name) {

@@ -79,7 +79,7 @@ public final class AreaIndex {
     }
 
     /** Kilometres of a degree of longitude and of latitude on the ellipsoid. */
-    private static double[] kmPerDegree(double lat) {
+    static double[] kmPerDegree(double lat) {
         double a = 6378.137;
         double e2 = 0.00669437999014;
         double phi = Math.toRadians(lat);
@@ -87,7 +87,7 @@ public final class AreaIndex {
         return new double[] {Math.toRadians(1) * a * Math.cos(phi) / w, Math.toRadians(1) * a * (1 - e2) / (w * w * w)};
     }
 
-    private static double[] quickPlane(double lon, double lat, Coordinate point, double[] kmPerDegree) {
+    static double[] quickPlane(double lon, double lat, Coordinate point, double[] kmPerDegree) {
         return new double[] {(point.x - lon) * kmPerDegree[0], (point.y - lat) * kmPerDegree[1]};
     }
 

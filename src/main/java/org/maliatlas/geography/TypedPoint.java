@@ -34,6 +34,11 @@ public record TypedPoint(double lon, double lat) {
         return Optional.empty();
     }
 
+    /** The point as a place is called that has no other name: latitude first, as other maps write it, to some ten metres. */
+    public String inWords() {
+        return String.format(Locale.ROOT, "%.4f, %.4f", lat, lon);
+    }
+
     private static Optional<TypedPoint> of(String first, String second) {
         Matcher a = ANGLE.matcher(first.strip());
         Matcher b = ANGLE.matcher(second.strip());

@@ -1,7 +1,11 @@
 package org.maliatlas.query;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.maliatlas.geography.Boundary;
 import org.maliatlas.geography.Era;
 import org.maliatlas.geography.MapLayers;
@@ -20,5 +24,13 @@ final class AreaGeometry {
         Optional<Boundary> boundary = unit.level() == Extent.Level.CERCLE ? layers.cercle(unit.name())
                 : layers.region(Era.ofYear(unit.era()), unit.name());
         return boundary.map(Boundary::geometry);
+    }
+
+    /** Regions of an era and cercles as one area; those that are not there are passed over. */
+    Geometry union(Era era, Iterable<String> regions, Iterable<String> cercles) {
+        List<Geometry> parts = new ArrayList<>();
+        regions.forEach(name -> layers.region(era, name).map(Boundary::geometry).ifPresent(parts::add));
+        cercles.forEach(name -> layers.cercle(name).map(Boundary::geometry).ifPresent(parts::add));
+        return OverlayNGRobust.union(parts, new GeometryFactory());
     }
 }

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.maliatlas.geography.Era;
+import org.maliatlas.geography.Geodesic;
 
 /**
- * Whether each spot answers what is asked of place: near a ring, in regions. Distances from a place are worked out once;
+ * Whether each spot answers what is asked of place: near any or all of the rings, and all else of {@link WhereAnswers}. Distances from a place are worked out once;
  * a new radius only compares them again.
  */
 final class PlaceAnswers {
@@ -56,11 +57,13 @@ final class PlaceAnswers {
     private final Spots spots;
     private final List<RingAnswer> rings = new ArrayList<>();
     private Era era;
-    private Where where = Where.ANYWHERE;
+    private final WhereAnswers where;
+    private boolean allRings;
     private byte[] all;
 
     PlaceAnswers(Spots spots) {
         this.spots = spots;
+        this.where = new WhereAnswers(spots);
     }
 
     /** Answers per ring, in their order. */
@@ -76,7 +79,7 @@ final class PlaceAnswers {
     /** Brings the answers up to date. @return whether {@link #all()} was worked out anew */
     boolean ask(List<Ring> newRings, Where newWhere, Era newEra) {
         boolean sameEra = newEra == era;
-        boolean sameWhere = newWhere.equals(where);
+        boolean sameWhere = !where.ask(newWhere, newEra) && newWhere.allRings() == allRings;
         if (all != null && sameEra && sameWhere && sameRings(newRings)) {
             return false;
         }
@@ -94,8 +97,8 @@ final class PlaceAnswers {
             rings.remove(rings.size() - 1);
         }
         era = newEra;
-        where = newWhere;
-        if (all != null && sameAsked && sameWhere && (sameEra || where.regions().isEmpty())) {
+        allRings = newWhere.allRings();
+        if (all != null && sameAsked && sameWhere) {
             return false;
         }
         all = combine();
@@ -130,7 +133,7 @@ final class PlaceAnswers {
     private RingAnswer answer(Ring ring, RingAnswer old, Era newEra, boolean sameEra) {
         boolean samePlace = old != null && old.ring.lon() == ring.lon() && old.ring.lat() == ring.lat() && old.ring.place().equals(ring.place());
         Later near = samePlace && old.ring.radiusKm() == ring.radiusKm() ? old.near : new Later(() -> near(ring));
-        Later inside = samePlace && sameEra ? old.in : new Later(() -> in(List.of(ring.place()), newEra));
+        Later inside = samePlace && sameEra ? old.in : new Later(() -> WhereAnswers.inRegions(spots, List.of(ring.place()), newEra));
         return new RingAnswer(ring, near, inside);
     }
 
@@ -143,39 +146,41 @@ final class PlaceAnswers {
         return near;
     }
 
-    /** Answers per spot for lying in any of the regions, or null when the era has none of them. */
-    private byte[] in(Iterable<String> names, Era inEra) {
-        long wanted = spots.regionBits(inEra, names);
-        if (wanted == 0) {
-            return null;
-        }
-        long[] masks = spots.regionMasks(inEra);
-        byte[] inside = new byte[masks.length];
-        for (int spot = 0; spot < masks.length; spot++) {
-            inside[spot] = (masks[spot] & wanted) == 0 ? Answer.NO : (masks[spot] & ~wanted) == 0 ? Answer.CERTAIN : Answer.POSSIBLE;
-        }
-        return inside;
-    }
-
     private byte[] combine() {
         byte[] result = new byte[spots.size()];
         java.util.Arrays.fill(result, Answer.CERTAIN);
-        if (rings.stream().anyMatch(r -> r.ring.asked())) {
-            for (int spot = 0; spot < result.length; spot++) {
-                byte best = Answer.NO;
-                for (RingAnswer ring : rings) {
-                    best = ring.ring.asked() && ring.near()[spot] > best ? ring.near()[spot] : best;
+        List<RingAnswer> asked = rings.stream().filter(r -> r.ring.asked()).toList();
+        if (allRings) {
+            boolean apart = apart(asked);
+            for (RingAnswer ring : asked) {
+                byte[] near = ring.near();
+                for (int spot = 0; spot < result.length; spot++) {
+                    result[spot] = apart ? Answer.NO : near[spot] < result[spot] ? near[spot] : result[spot];
                 }
-                result[spot] = best;
+            }
+        } else if (!asked.isEmpty()) {
+            java.util.Arrays.fill(result, Answer.NO);
+            for (RingAnswer ring : asked) {
+                byte[] near = ring.near();
+                for (int spot = 0; spot < result.length; spot++) {
+                    result[spot] = near[spot] > result[spot] ? near[spot] : result[spot];
+                }
             }
         }
-        if (!where.regions().isEmpty()) {
-            byte[] inside = in(where.regions(), era);
-            for (int spot = 0; spot < result.length; spot++) {
-                byte own = inside == null ? Answer.NO : inside[spot];
-                result[spot] = own < result[spot] ? own : result[spot];
-            }
-        }
+        where.narrow(result);
         return result;
+    }
+
+    /** Whether two of the rings have no point in common, so that nothing can be near both, not even what may have been anywhere. */
+    private static boolean apart(List<RingAnswer> asked) {
+        for (RingAnswer one : asked) {
+            for (RingAnswer other : asked) {
+                double km = one == other ? 0 : Geodesic.distanceKm(one.ring.lon(), one.ring.lat(), other.ring.lon(), other.ring.lat());
+                if (km > one.ring.radiusKm() + other.ring.radiusKm()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

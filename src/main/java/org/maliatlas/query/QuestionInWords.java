@@ -3,7 +3,6 @@ package org.maliatlas.query;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import org.maliatlas.geography.Era;
 import org.maliatlas.incident.IncidentInWords;
 import org.maliatlas.words.Language;
 import org.maliatlas.words.Words;
@@ -13,11 +12,13 @@ public final class QuestionInWords {
     private final Words words;
     private final IncidentInWords incidentWords;
     private final WhatInWords whatWords;
+    private final WhereInWords whereWords;
 
     public QuestionInWords(Language language) {
         this.words = Words.of(QuestionInWords.class, language);
         this.incidentWords = new IncidentInWords(language);
         this.whatWords = new WhatInWords(language);
+        this.whereWords = new WhereInWords(words, incidentWords, this::list);
     }
 
     /** The whole sentence, with its counts. */
@@ -45,32 +46,13 @@ public final class QuestionInWords {
     public String subject(AtlasState state) {
         Question question = state.question();
         StringBuilder text = new StringBuilder(whatWords.head(question.what()));
-        List<String> rings = question.rings().stream().filter(Ring::asked)
-                .map(ring -> words.say("subject.ring", incidentWords.placeName(ring.place()), ring.radiusKm())).toList();
-        if (!rings.isEmpty()) {
-            text.append(' ').append(list(rings, "list.or"));
-        }
-        if (!question.where().regions().isEmpty()) {
-            String regions = list(question.where().regions().stream().map(incidentWords::placeName).toList(), "list.or");
-            boolean bamako = question.where().regions().size() == 1 && question.where().regions().contains("Bamako");
-            text.append(rings.isEmpty() ? " " : ", ").append(words.say(bamako ? "subject.district" : "subject.in", regions, question.where().regions().size()));
-            if (!bamako && boundariesChange(state)) {
-                text.append(' ').append(words.say("subject.boundaries", Integer.toString(state.era().year())));
-            }
-        }
-        if (rings.isEmpty() && question.where().regions().isEmpty()) {
-            text.append(' ').append(words.say("subject.mali"));
-        }
+        List<String> where = whereWords.parts(state);
+        text.append(' ').append(where.isEmpty() ? words.say("subject.mali") : String.join(", ", where));
         String rest = whatWords.rest(question.what());
         if (!rest.isEmpty()) {
             text.append(' ').append(rest);
         }
         return text.toString();
-    }
-
-    /** Whether some of the days shown lie in another era than the one whose boundaries are asked about. Bamako's never changed. */
-    private static boolean boundariesChange(AtlasState state) {
-        return Era.at(state.question().from()) != state.era() || Era.at(state.question().to()) != state.era();
     }
 
     private String list(List<String> parts, String lastKey) {

@@ -3,8 +3,6 @@ package org.maliatlas.query;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** A question as a part of the state's JSON, and back. */
 final class QuestionJson {
@@ -19,15 +17,13 @@ final class QuestionJson {
             rings.addObject().put("name", ring.place()).put("lon", ring.lon()).put("lat", ring.lat())
                     .put("radiusKm", ring.radiusKm()).put("asked", ring.asked());
         }
-        question.where().regions().forEach(asked.putArray("in")::add);
+        WhereJson.write(question.where(), asked);
         WhatJson.write(question.what(), asked);
     }
 
     static Question read(JsonPart part) {
         List<Ring> rings = part.at("places").parts().stream().map(QuestionJson::ring).toList();
-        Set<String> in = new TreeSet<>();
-        part.at("in").parts().forEach(name -> in.add(name.text()));
-        return new Question(part.at("from").day(), part.at("to").day(), rings, new Where(in), WhatJson.read(part));
+        return new Question(part.at("from").day(), part.at("to").day(), rings, WhereJson.read(part), WhatJson.read(part));
     }
 
     private static Ring ring(JsonPart part) {

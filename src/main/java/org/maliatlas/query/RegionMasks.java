@@ -42,7 +42,14 @@ final class RegionMasks {
     }
 
     long bits(Era era, Iterable<String> wanted) {
-        List<Boundary> regions = layers.regions().get(era);
+        return bits(layers.regions().get(era), wanted);
+    }
+
+    long cercleBits(Iterable<String> wanted) {
+        return bits(layers.cercles(), wanted);
+    }
+
+    private static long bits(List<Boundary> regions, Iterable<String> wanted) {
         long bits = 0;
         for (String name : wanted) {
             for (int k = 0; k < regions.size(); k++) {

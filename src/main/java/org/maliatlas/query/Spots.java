@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.locationtech.jts.geom.Geometry;
 import org.maliatlas.geography.Era;
 import org.maliatlas.geography.MapLayers;
 import org.maliatlas.incident.Extent;
@@ -18,6 +19,9 @@ public final class Spots {
     /** Shared by all answers over the dataset; only places that are asked about have an entry. */
     private final Map<Point, double[]> distances = new ConcurrentHashMap<>();
 
+    private final Map<Course, double[]> alongs = new ConcurrentHashMap<>();
+    private final Courses courses;
+
     private record Point(double lon, double lat) {
     }
 
@@ -26,6 +30,7 @@ public final class Spots {
         this.exact = exact;
         this.areas = new AreaGeometry(layers);
         this.masks = new RegionMasks(layers, areas);
+        this.courses = new Courses(layers);
     }
 
     /** Collects spots. An exact place and an inexact one are two spots even where their discs are the same. */
@@ -105,6 +110,7 @@ public final class Spots {
     /** Works out ahead what the counts near the places of a state and in the regions of its era are made from. Safe on any thread. */
     public void prepare(AtlasState state) {
         state.question().rings().forEach(ring -> distancesKm(ring.lon(), ring.lat()));
+        state.question().where().alongs().forEach(along -> alongKm(along.course()));
         regionMasks(state.era());
     }
 
@@ -126,6 +132,34 @@ public final class Spots {
     /** The bits of regions by their names, in any writing. */
     long regionBits(Era era, Iterable<String> names) {
         return masks.bits(era, names);
+    }
+
+    /** The bits of cercles by their names, in any writing. */
+    long cercleBits(Iterable<String> names) {
+        return masks.cercleBits(names);
+    }
+
+    /** The lines that nearness can be asked to. */
+    public Courses courses() {
+        return courses;
+    }
+
+    /** The ground of regions of an era and of cercles, as one area. */
+    Geometry ground(Era era, Iterable<String> regions, Iterable<String> cercles) {
+        return areas.union(era, regions, cercles);
+    }
+
+    /** The ground of administrative units. */
+    AreaGeometry areas() {
+        return areas;
+    }
+
+    /**
+     * Least distance in km of what happened at each spot from a line, and a distance it is surely within: pairs; infinite where it is
+     * more than {@link Along#MAX_KM}. Null where the line is of a layer that has not been read. Not to be changed.
+     */
+    double[] alongKm(Course course) {
+        return courses.shapes(course).map(shapes -> alongs.computeIfAbsent(course, c -> AlongDistances.of(this, areas, shapes))).orElse(null);
     }
 
     /** Least and greatest distance in km of what happened at each spot from a point: pairs. Not to be changed. */

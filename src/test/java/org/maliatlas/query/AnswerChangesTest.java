@@ -76,7 +76,7 @@ class AnswerChangesTest {
             for (int i = 0; i < lanes.size(); i++) {
                 Ring ring = state.question().rings().get(i);
                 Question alone = in ? state.question().withRings(java.util.List.of()).withIn(Set.of(ring.place()))
-                        : state.question().withRings(java.util.List.of(ring.withAsked(true))).withIn(Set.of());
+                        : state.question().withRings(java.util.List.of(ring.withAsked(true))).withWhere(Where.ANYWHERE);
                 Answer fresh = new Answer(dataset);
                 fresh.ask(state.withQuestion(alone));
                 if (lanes.get(i).histogram().isPresent()) {

@@ -49,7 +49,7 @@ class AnswerTest {
     /** A place's counts obey dates, kinds and words, whatever else is asked of place. */
     private static void checkPlaces(Answer answer, Dataset dataset, AtlasState state) {
         Question q = state.question();
-        Question anywhere = q.withRings(q.rings().stream().map(r -> r.withAsked(false)).toList()).withIn(Set.of());
+        Question anywhere = q.withRings(q.rings().stream().map(r -> r.withAsked(false)).toList()).withWhere(Where.ANYWHERE);
         for (int k = 0; k < q.rings().size(); k++) {
             List<Ring> only = new ArrayList<>(anywhere.rings());
             only.set(k, only.get(k).withAsked(true));

@@ -1,9 +1,12 @@
 package org.maliatlas.query;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.locationtech.jts.densify.Densifier;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -19,8 +22,11 @@ import org.maliatlas.incident.Toll;
 /** The domain rules written down one incident at a time, slowly and plainly: what the index must agree with. */
 final class NaiveFilter {
     private static final int STEPS = 400;
+    private static final int LINE_STEPS = 60;
 
     private final MapLayers layers;
+    /** Least and sure distance of units from lines. */
+    private final Map<String, double[]> measured = new HashMap<>();
 
     NaiveFilter(MapLayers layers) {
         this.layers = layers;
@@ -39,16 +45,23 @@ final class NaiveFilter {
                 || incident.date().precision().compareTo(q.what().coarsestDate()) > 0) {
             return Answer.NO;
         }
-        List<Ring> asked = q.rings().stream().filter(Ring::asked).toList();
-        if (!asked.isEmpty()) {
+        result = (byte) Math.min(result, near(incident, q.rings().stream().filter(Ring::asked).toList(), q.where().allRings()));
+        if (!q.where().regions().isEmpty() || !q.where().cercles().isEmpty()) {
+            result = (byte) Math.min(result, in(incident, areas(q.where(), state.era())));
+        }
+        if (!q.where().outlines().isEmpty()) {
+            Geometry drawn = new GeometryFactory().createPolygon();
+            for (Outline outline : q.where().outlines()) {
+                drawn = drawn.union(outline.area());
+            }
+            result = (byte) Math.min(result, in(incident, drawn));
+        }
+        if (!q.where().alongs().isEmpty()) {
             byte best = Answer.NO;
-            for (Ring ring : asked) {
-                best = (byte) Math.max(best, near(incident, ring));
+            for (Along along : q.where().alongs()) {
+                best = (byte) Math.max(best, near(incident, along));
             }
             result = (byte) Math.min(result, best);
-        }
-        if (!q.where().regions().isEmpty()) {
-            result = (byte) Math.min(result, in(incident, q.where().regions(), state.era()));
         }
         return result;
     }
@@ -72,6 +85,82 @@ final class NaiveFilter {
         return inside ? Answer.CERTAIN : touches ? Answer.POSSIBLE : Answer.NO;
     }
 
+    /** Near any of the rings, or near each of them, which nothing is where two have no point in common. */
+    private byte near(Incident incident, List<Ring> asked, boolean all) {
+        if (asked.isEmpty()) {
+            return Answer.CERTAIN;
+        }
+        boolean apart = false;
+        byte least = Answer.CERTAIN;
+        byte most = Answer.NO;
+        for (Ring ring : asked) {
+            byte answer = near(incident, ring);
+            least = (byte) Math.min(least, answer);
+            most = (byte) Math.max(most, answer);
+            for (Ring other : asked) {
+                apart |= Geodesic.distanceKm(ring.lon(), ring.lat(), other.lon(), other.lat()) > ring.radiusKm() + other.radiusKm();
+            }
+        }
+        return !all ? most : apart ? Answer.NO : least;
+    }
+
+    /** Certain where the distance from the line and the reach of the place from there are within the distance asked for. */
+    byte near(Incident incident, Along along) {
+        Geometry line = layers.rivers().stream().filter(river -> river.name().equals(along.course().name())).findFirst().orElseThrow().geometry();
+        double nearest = Double.POSITIVE_INFINITY;
+        double surely = 0;
+        if (incident.location().extent() instanceof Extent.Disc disc) {
+            double km = lineKm(line, disc.lon(), disc.lat());
+            nearest = km - disc.radiusKm();
+            surely = km + disc.radiusKm();
+        } else {
+            for (Extent.Unit unit : ((Extent.Area) incident.location().extent()).units()) {
+                double[] reach = measured.computeIfAbsent(unit.code() + along.course().name(), key -> reach(line, ground(new Extent.Area(List.of(unit)))));
+                nearest = Math.min(nearest, reach[0]);
+                surely = Math.max(surely, reach[1]);
+            }
+        }
+        return surely <= along.km() ? Answer.CERTAIN : nearest <= along.km() ? Answer.POSSIBLE : Answer.NO;
+    }
+
+    private static double[] reach(Geometry line, Geometry ground) {
+        double nearest = ground.intersects(line) ? 0 : Double.POSITIVE_INFINITY;
+        for (Coordinate at : nearest == 0 ? new Coordinate[0] : Densifier.densify(line, 0.002).getCoordinates()) {
+            nearest = Math.min(nearest, edgeKm(ground, at.x, at.y));
+        }
+        Coordinate middle = ground.getCentroid().getCoordinate();
+        double farthest = 0;
+        for (Coordinate corner : ground.getCoordinates()) {
+            farthest = Math.max(farthest, Geodesic.distanceKm(middle.x, middle.y, corner.x, corner.y));
+        }
+        return new double[] {nearest, lineKm(line, middle.x, middle.y) + farthest};
+    }
+
+    /** Kilometres to a line: points along each of its edges, then closer and closer about the best of them. */
+    static double lineKm(Geometry line, double lon, double lat) {
+        double least = Double.POSITIVE_INFINITY;
+        Coordinate[] points = line.getCoordinates();
+        for (int i = 1; i < points.length; i++) {
+            double best = 0;
+            for (int step = 0; step <= LINE_STEPS; step++) {
+                best = kmAt(points, i, step / (double) LINE_STEPS, lon, lat) < kmAt(points, i, best, lon, lat) ? step / (double) LINE_STEPS : best;
+            }
+            for (double width = 1.0 / LINE_STEPS; width > 1e-9; width /= 2) {
+                for (double share : new double[] {Math.max(0, best - width), Math.min(1, best + width)}) {
+                    best = kmAt(points, i, share, lon, lat) < kmAt(points, i, best, lon, lat) ? share : best;
+                }
+            }
+            least = Math.min(least, kmAt(points, i, best, lon, lat));
+        }
+        return least;
+    }
+
+    private static double kmAt(Coordinate[] points, int end, double share, double lon, double lat) {
+        Coordinate a = points[end - 1];
+        Coordinate b = points[end];
+        return Geodesic.distanceKm(lon, lat, a.x + share * (b.x - a.x), a.y + share * (b.y - a.y));
+    }
+
     byte near(Incident incident, Ring ring) {
         double nearest;
         double farthest;
@@ -91,10 +180,21 @@ final class NaiveFilter {
     }
 
     byte in(Incident incident, Set<String> names, Era era) {
+        return in(incident, areas(new Where(names), era));
+    }
+
+    private Geometry areas(Where where, Era era) {
         Geometry wanted = new GeometryFactory().createPolygon();
         for (Boundary region : layers.regions().get(era)) {
-            wanted = names.contains(region.name()) ? wanted.union(region.geometry()) : wanted;
+            wanted = where.regions().contains(region.name()) ? wanted.union(region.geometry()) : wanted;
         }
+        for (Boundary cercle : layers.cercles()) {
+            wanted = where.cercles().contains(cercle.name()) ? wanted.union(cercle.geometry()) : wanted;
+        }
+        return wanted;
+    }
+
+    private byte in(Incident incident, Geometry wanted) {
         if (incident.location().extent() instanceof Extent.Disc disc) {
             boolean centreInside = wanted.contains(point(disc.lon(), disc.lat()));
             boolean acrossEdge = edgeKm(wanted, disc.lon(), disc.lat()) <= disc.radiusKm();

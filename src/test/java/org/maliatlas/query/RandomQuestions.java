@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.locationtech.jts.densify.Densifier;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -20,6 +21,7 @@ import org.maliatlas.IncidentFixture;
 import org.maliatlas.geography.Boundary;
 import org.maliatlas.geography.Era;
 import org.maliatlas.geography.MapLayers;
+import org.maliatlas.geography.Watercourse;
 import org.maliatlas.incident.DatePrecision;
 import org.maliatlas.incident.Incident;
 import org.maliatlas.incident.Kind;
@@ -41,12 +43,22 @@ final class RandomQuestions {
         regions.put(Era.E1991, List.of(box("West", -8, 12, -5, 16), box("East", -5, 12, -2, 16)));
         regions.put(Era.E2016, List.of(box("West", -8, 12, -5, 16), box("North", -5, 14, -2, 16), box("South", -5, 12, -2, 14)));
         regions.put(Era.E2023, List.of(box("West", -8, 14, -5, 16), box("Bamako", -8, 12, -5, 14), box("North", -5, 14, -2, 16), box("South", -5, 12, -2, 14)));
-        return new MapLayers(regions, List.of(), box("", -8, 12, -2, 16).geometry(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        List<Boundary> cercles = List.of(box("Left", -8, 12, -6.5, 16), box("Middle", -6.5, 12, -5, 16), box("Right", -5, 12, -2, 15), box("Corner", -5, 15, -2, 16));
+        List<Watercourse> rivers = List.of(river("Long", -8.2, 12.9, -6, 13.2, -5.1, 15.3, -1.9, 15.6), river("Short", -7.9, 12.1, -7.5, 12.2, -7.2, 12.6));
+        return new MapLayers(regions, cercles, box("", -8, 12, -2, 16).geometry(), List.of(), List.of(), rivers, List.of(), List.of(), List.of(), List.of());
     }
 
     private static Boundary box(String name, double west, double south, double east, double north) {
         Geometry geometry = Densifier.densify(new GeometryFactory().toGeometry(new Envelope(west, east, south, north)), 0.05);
         return new Boundary(name, name, geometry);
+    }
+
+    private static Watercourse river(String name, double... lonLat) {
+        Coordinate[] points = new Coordinate[lonLat.length / 2];
+        for (int i = 0; i < points.length; i++) {
+            points[i] = new Coordinate(lonLat[2 * i], lonLat[2 * i + 1]);
+        }
+        return new Watercourse(name, name + " River", 3, new GeometryFactory().createLineString(points));
     }
 
     List<Incident> incidents(int count) {
@@ -83,7 +95,7 @@ final class RandomQuestions {
         Question other = state().question();
         List<Ring> rings = new ArrayList<>(q.rings());
         int at = random.nextInt(rings.size());
-        return switch (random.nextInt(11)) {
+        return switch (random.nextInt(13)) {
             case 0, 1 -> state.withQuestion(q.withDates(other.from(), other.to()));
             case 2 -> state.withQuestion(q.withIn(other.where().regions()));
             case 3 -> state.withQuestion(q.withKinds(other.what().kinds()));
@@ -91,6 +103,8 @@ final class RandomQuestions {
             case 8 -> state.withQuestion(q.withWhat(q.what().withDeaths(other.what().deaths())));
             case 9 -> state.withQuestion(q.withWhat(q.what().withExactPlaces(!q.what().exactPlaces())));
             case 10 -> state.withQuestion(q.withWhat(q.what().withCoarsestDate(other.what().coarsestDate())));
+            case 11 -> state.withQuestion(q.withWhere(other.where().withAllRings(!q.where().allRings())));
+            case 12 -> state.withQuestion(q.withWhere(q.where().withAlongs(other.where().alongs()).withOutlines(other.where().outlines())));
             case 5 -> state.withView(state.view().withHeldEra(Optional.of(Era.values()[random.nextInt(3)])));
             case 6 -> {
                 rings.set(at, rings.get(at).withAsked(!rings.get(at).asked()));
@@ -150,7 +164,7 @@ final class RandomQuestions {
                 kinds.add(kind);
             }
         }
-        Question question = new Question(from, from.plusDays(random.nextInt(2500)), rings, new Where(in),
+        Question question = new Question(from, from.plusDays(random.nextInt(2500)), rings, where(in),
                 new What(kinds, deaths(), Set.of(), random.nextInt(12) == 0, random.nextInt(4) > 0 ? DatePrecision.YEAR : DatePrecision.values()[random.nextInt(4)],
                         random.nextInt(4) == 0 ? "apple" : ""));
         Optional<Era> held = random.nextBoolean() ? Optional.empty() : Optional.of(Era.values()[random.nextInt(3)]);
@@ -168,6 +182,28 @@ final class RandomQuestions {
             default -> null;
         };
         return Optional.ofNullable(other).map(with -> new Comparison(with, Comparison.Shown.values()[random.nextInt(2)], random.nextBoolean()));
+    }
+
+    private Where where(Set<String> regions) {
+        Set<String> cercles = new TreeSet<>();
+        for (Boundary cercle : BOXES.cercles()) {
+            if (random.nextInt(8) == 0) {
+                cercles.add(cercle.name());
+            }
+        }
+        List<Outline> outlines = new ArrayList<>();
+        while (random.nextInt(6) == 0) {
+            List<Corner> corners = new ArrayList<>();
+            for (int i = 3 + random.nextInt(3); i > 0; i--) {
+                corners.add(new Corner(-8 + 6 * random.nextDouble(), 12 + 4 * random.nextDouble()));
+            }
+            outlines.add(Outline.of(random.nextBoolean() ? "" : "The plain", corners));
+        }
+        List<Along> alongs = new ArrayList<>();
+        while (random.nextInt(6) == 0) {
+            alongs.add(new Along(Course.river(random.nextBoolean() ? "Long" : "Short"), Math.max(0, Math.min(250, 270 * random.nextDouble() - 20))));
+        }
+        return new Where(random.nextInt(4) == 0, regions, cercles, outlines, alongs);
     }
 
     private List<UserLayer> layers() {
