@@ -2,11 +2,15 @@ package org.maliatlas.cartography;
 
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Coordinate;
 import org.maliatlas.geography.Era;
 import org.maliatlas.geography.Geodesic;
+import org.maliatlas.query.Along;
+import org.maliatlas.query.Outline;
 import org.maliatlas.query.Question;
 import org.maliatlas.query.Ring;
 
@@ -38,16 +42,32 @@ final class AskedGround {
         return path;
     }
 
-    /** The regions asked for, of those the era has. */
-    List<Path2D> regions(Question question, Era era) {
-        return map.terrain().regions(era).stream().filter(area -> question.where().regions().contains(area.name()))
-                .map(Terrain.Area::path).toList();
+    /** The regions asked for, of those the era has, and the cercles. */
+    List<Path2D> areas(Question question, Era era) {
+        Stream<Terrain.Area> regions = map.terrain().regions(era).stream().filter(area -> question.where().regions().contains(area.name()));
+        Stream<Terrain.Area> cercles = map.terrain().cercles().stream().filter(area -> question.where().cercles().contains(area.name()));
+        return Stream.concat(regions, cercles).map(Terrain.Area::path).toList();
+    }
+
+    /** An area that the user drew. */
+    Path2D outline(Outline outline) {
+        return GroundPaths.of(map.projection().project(outline.area()));
+    }
+
+    /** The ground within the distance of a line, if the line is known. */
+    Optional<Path2D> along(Along along) {
+        return map.alongs().of(along);
     }
 
     /** The box around all that is asked, or null where nothing is. */
     Rectangle2D bounds(Question question, Era era) {
-        Stream<Path2D> circles = question.rings().stream().filter(Ring::asked).map(this::circle);
-        return Stream.concat(circles, regions(question, era).stream()).map(Path2D::getBounds2D)
-                .reduce((a, b) -> a.createUnion(b)).orElse(null);
+        List<Path2D> all = new ArrayList<>(question.rings().stream().filter(Ring::asked).map(this::circle).toList());
+        all.addAll(areas(question, era));
+        question.where().outlines().forEach(outline -> all.add(outline(outline)));
+        if (all.isEmpty()) {
+            // A river is longer than what is looked at; alone it is shown with all of the country.
+            return null;
+        }
+        return all.stream().map(Path2D::getBounds2D).reduce(Rectangle2D::createUnion).get();
     }
 }

@@ -13,6 +13,7 @@ import org.maliatlas.geography.MapLayers;
 import org.maliatlas.geography.MapProjection;
 import org.maliatlas.geography.Place;
 import org.maliatlas.query.AtlasState;
+import org.maliatlas.query.Courses;
 import org.maliatlas.query.Dataset;
 import org.maliatlas.query.UserLayer;
 import org.maliatlas.query.View;
@@ -30,13 +31,15 @@ public final class BaseMap {
     private final Lettering lettering;
     private final LayerShelf shelf;
     private final List<Terrain.Town> villages;
+    private final AlongGround alongs;
 
     public BaseMap(MapLayers layers, MapProjection projection, Lettering lettering) {
-        this(new Terrain(layers, projection), List.of(), projection, lettering, MarkCrowd.NONE, new LayerShelf(projection));
+        this(new Terrain(layers, projection), List.of(), projection, lettering, MarkCrowd.NONE, new LayerShelf(projection), new AlongGround(projection, new Courses(layers)));
     }
 
-    private BaseMap(Terrain terrain, List<Terrain.Town> villages, MapProjection projection, Lettering lettering, MarkCrowd crowd, LayerShelf shelf) {
+    private BaseMap(Terrain terrain, List<Terrain.Town> villages, MapProjection projection, Lettering lettering, MarkCrowd crowd, LayerShelf shelf, AlongGround alongs) {
         this.villages = villages;
+        this.alongs = alongs;
         this.shelf = shelf;
         this.terrain = terrain;
         this.projection = projection;
@@ -44,9 +47,9 @@ public final class BaseMap {
         this.crowd = crowd;
     }
 
-    /** The same map with the names of towns set clear of a dataset's marks, where there is room. */
+    /** The same map for a dataset: the names of towns are set clear of its marks, where there is room, and its lines can be asked along. */
     public BaseMap clearOf(Dataset dataset) {
-        return new BaseMap(terrain, villages, projection, lettering, MarkCrowd.of(dataset, projection), shelf);
+        return new BaseMap(terrain, villages, projection, lettering, MarkCrowd.of(dataset, projection), shelf, new AlongGround(projection, dataset.spots().courses()));
     }
 
     public MapProjection projection() {
@@ -64,12 +67,17 @@ public final class BaseMap {
 
     /** The same map with the layers that another one has read. */
     public BaseMap sharing(BaseMap other) {
-        return new BaseMap(terrain, villages, projection, lettering, crowd, other.shelf);
+        return new BaseMap(terrain, villages, projection, lettering, crowd, other.shelf, alongs);
     }
 
     /** The same map with the villages of a gazetteer, which come in at large scales. */
     public BaseMap withVillages(List<Place> places) {
-        return new BaseMap(terrain, terrain.villages(places, projection), projection, lettering, crowd, shelf);
+        return new BaseMap(terrain, terrain.villages(places, projection), projection, lettering, crowd, shelf, alongs);
+    }
+
+    /** What lies along lines. */
+    AlongGround alongs() {
+        return alongs;
     }
 
     Terrain terrain() {
@@ -118,16 +126,21 @@ public final class BaseMap {
         Words words = Words.of(BaseMap.class, state.language());
         double pt = viewport.pixelsPerPoint();
         LabelBoard board = new LabelBoard(viewport.widthPx(), viewport.heightPx(), 3 * pt);
-        new LandPainter(terrain, viewport, g, colours).paintLines(state.era(), state.drawing().alsoEra(), state.drawing().way() == Way.AREAS && state.drawing().cercles());
+        new LandPainter(terrain, viewport, g, colours).paintLines(state.era(), alsoEra(state), state.drawing().way() == Way.AREAS && state.drawing().cercles());
         UserLayerPainter own = new UserLayerPainter(shelf, viewport, g, colours);
         own.paint(state.layers());
         new Graticule(viewport, g, lettering, words, colours).paint(board);
         LocatorInset.card(this, viewport).ifPresent(board::reserve);
         double longest = Math.min(160 * pt, viewport.widthPx() / 3.0);
         board.reserve(new ScaleBar(lettering, colours).paint(g, viewport, 14 * pt, viewport.heightPx() - 14 * pt, longest, words));
-        state.drawing().alsoEra().ifPresent(era -> board.reserve(explainDotted(g, era, viewport, colours, words)));
+        alsoEra(state).ifPresent(era -> board.reserve(explainDotted(g, era, viewport, colours, words)));
         own.letter(state.layers(), lettering, board);
         new MapLetterer(terrain, villages, crowd, viewport, g, lettering, state.language(), board, colours).letter(state.era());
+    }
+
+    /** The second era that is drawn, unless it is the first. */
+    static Optional<Era> alsoEra(AtlasState state) {
+        return state.drawing().alsoEra().filter(era -> era != state.era());
     }
 
     /** Says above the scale bar what the dotted lines are. @return the box it covers */

@@ -30,6 +30,7 @@ public final class FramePainter {
     private BaseImage base;
     private List<Ring> groundRings = List.of();
     private Where groundWhere = Where.ANYWHERE;
+    private int groundLearnt;
     private int[] ground;
     private Overlay lines;
     private Overlay inset;
@@ -118,7 +119,7 @@ public final class FramePainter {
 
     private void asked(Graphics2D g, AtlasState state) {
         new AskedPainter(map, base.viewport(), MapColours.of(state.drawing().style()))
-                .paint(g, state.question(), state.era(), Words.of(FramePainter.class, state.language()));
+                .paint(g, state, Words.of(FramePainter.class, state.language()));
     }
 
     /** What was drawn last, for its legend. */
@@ -127,7 +128,8 @@ public final class FramePainter {
     }
 
     private void place(BaseImage newBase, AtlasState state) {
-        boolean sameAsked = groundRings.equals(state.question().rings()) && groundWhere.equals(state.question().where());
+        boolean sameAsked = groundRings.equals(state.question().rings()) && groundWhere.equals(state.question().where())
+                && groundLearnt == map.alongs().courses().learnt();
         if (base == newBase && sameAsked && state.drawing().equals(placedFor)) {
             return;
         }
@@ -147,6 +149,7 @@ public final class FramePainter {
         base = newBase;
         groundRings = state.question().rings();
         groundWhere = state.question().where();
+        groundLearnt = map.alongs().courses().learnt();
         placedFor = state.drawing();
     }
 

@@ -5,6 +5,7 @@ import org.maliatlas.geography.Era;
 import org.maliatlas.query.AtlasState;
 import org.maliatlas.query.Drawing;
 import org.maliatlas.query.Way;
+import org.maliatlas.query.Where;
 
 /**
  * What a picture is read by.
@@ -17,10 +18,14 @@ import org.maliatlas.query.Way;
  * @param era whose regions are shaded
  * @param crossesEras whether boundaries changed within the dates shown
  * @param layers the user's, the topmost first
+ * @param where what of place is asked besides rings
  */
-public record Legend(Way way, boolean handedOver, Shades shades, double unit, Drawing drawing, Era era, boolean crossesEras, List<LayerKey> layers) {
+public record Legend(Way way, boolean handedOver, Shades shades, double unit, Drawing drawing, Era era, boolean crossesEras, List<LayerKey> layers,
+                     Where where) {
     /** The same legend for what a state asks beside the drawing. */
     Legend of(AtlasState state) {
-        return state.crossesEras() == crossesEras ? this : new Legend(way, handedOver, shades, unit, drawing, era, state.crossesEras(), layers);
+        Where asked = state.question().where();
+        return state.crossesEras() == crossesEras && asked.equals(where) ? this
+                : new Legend(way, handedOver, shades, unit, drawing, era, state.crossesEras(), layers, asked);
     }
 }

@@ -38,6 +38,7 @@ public record LegendText(String title, List<LegendRow> rows, List<String> notes)
         if ((legend.way() == Way.KINDS || legend.way() == Way.DEATHS) && aside) {
             reading(rows, colours, lettering, legend, words, "aside");
         }
+        new AskedLegend(colours, words).rows(legend, rows);
         legend.layers().forEach(layer -> rows.add(new LegendRow(layer::paint, layer.name())));
         if (legend.handedOver()) {
             notes.add(words.say("legend.handedOver"));

@@ -22,7 +22,7 @@ public final class Courses {
     private final Map<String, NearShapes> own = new ConcurrentHashMap<>();
     private final Map<String, List<Geometry>> ownGround = new ConcurrentHashMap<>();
 
-    Courses(MapLayers layers) {
+    public Courses(MapLayers layers) {
         this.layers = layers;
     }
 
@@ -47,7 +47,7 @@ public final class Courses {
     }
 
     /** How many of the user's layers have been read: what was asked of one that had not is to be asked again. */
-    int learnt() {
+    public int learnt() {
         return own.size();
     }
 

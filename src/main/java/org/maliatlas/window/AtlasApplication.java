@@ -198,6 +198,7 @@ public final class AtlasApplication extends Application {
             @Override
             protected AtlasModel call() {
                 OpenAtlas again = shown.atlas().again();
+                again.dataset().spots().courses().learnFrom(shown.atlas().dataset().spots().courses());
                 BaseMap map = new BaseMap(again.layers(), new MapProjection(), new Lettering()).clearOf(again.dataset())
                         .withVillages(again.gazetteer().places()).sharing(shown.map());
                 return new AtlasModel(shown, again, map);

@@ -22,12 +22,17 @@ import org.maliatlas.geography.ShapefileReader;
 import org.maliatlas.geography.VectorLayer;
 import org.maliatlas.incident.DatePrecision;
 import org.maliatlas.incident.Kind;
+import org.maliatlas.query.Along;
 import org.maliatlas.query.Answer;
 import org.maliatlas.query.AtlasState;
+import org.maliatlas.query.Corner;
+import org.maliatlas.query.Course;
 import org.maliatlas.query.Dataset;
+import org.maliatlas.query.Outline;
 import org.maliatlas.query.Ring;
 import org.maliatlas.query.UserLayer;
 import org.maliatlas.query.View;
+import org.maliatlas.query.Where;
 import org.maliatlas.words.Language;
 
 class PaintedMapTest {
@@ -188,5 +193,14 @@ class PaintedMapTest {
         }
         long perFrame = (threads.getThreadAllocatedBytes(thread) - before) / (drag.size() / 2);
         assertThat(perFrame).as("bytes allocated for one frame").isLessThan(1000);
+    }
+
+    @Test
+    void aDrawnAreaACercleAndTheReachOfARiverAreOutlined() {
+        AtlasState all = ShippedMap.initial(dataset, Language.EN).withView(new View(-4.6, 14.3, 420, Optional.empty()));
+        Where where = Where.ANYWHERE.withCercles(Set.of("Niono", "Macina"))
+                .withOutlines(List.of(Outline.of("Delta", List.of(new Corner(-6, 13.6), new Corner(-3, 14), new Corner(-3, 15), new Corner(-6, 15)))))
+                .withAlongs(List.of(new Along(Course.river("Niger"), 20)));
+        PictureCheck.matches("asked-where", paint(all.withQuestion(all.question().withWhere(where))));
     }
 }

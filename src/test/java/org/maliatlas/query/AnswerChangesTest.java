@@ -75,7 +75,7 @@ class AnswerChangesTest {
             assertThat(lanes).hasSameSizeAs(state.question().rings());
             for (int i = 0; i < lanes.size(); i++) {
                 Ring ring = state.question().rings().get(i);
-                Question alone = in ? state.question().withRings(java.util.List.of()).withIn(Set.of(ring.place()))
+                Question alone = in ? state.question().withRings(java.util.List.of()).withWhere(new Where(Set.of(ring.place())))
                         : state.question().withRings(java.util.List.of(ring.withAsked(true))).withWhere(Where.ANYWHERE);
                 Answer fresh = new Answer(dataset);
                 fresh.ask(state.withQuestion(alone));
