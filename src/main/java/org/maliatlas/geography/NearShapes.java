@@ -98,6 +98,19 @@ public final class NearShapes {
         if (isInside(lon, lat)) {
             return 0;
         }
+        return toEdge(lon, lat, atMostKm);
+    }
+
+    /**
+     * Kilometres from a point within an area to the nearest edge of any: a disc that is smaller lies wholly within.
+     *
+     * @return the distance, 0 outside of areas, or infinity where it is more than {@code atMostKm}
+     */
+    public double depthKm(double lon, double lat, double atMostKm) {
+        return isInside(lon, lat) ? toEdge(lon, lat, atMostKm) : 0;
+    }
+
+    private double toEdge(double lon, double lat, double atMostKm) {
         for (double reach = Math.min(FIRST_REACH_KM, atMostKm); ; reach = Math.min(reach * FARTHER, atMostKm)) {
             double km = nearest(lon, lat, reach);
             if (km <= reach) {

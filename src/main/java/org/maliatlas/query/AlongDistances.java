@@ -10,8 +10,8 @@ import org.maliatlas.incident.Extent;
 
 /**
  * How near to a line an incident at each spot can have happened, and a distance that it surely happened within: for a disc the distance of
- * its centre less and plus its radius, for an area that of its nearest point, and that of a point of it plus its reach from there. The
- * second never says too little.
+ * its centre less and plus its radius, for an area that of its nearest point, and that of its middle plus its reach from there. Within the
+ * areas of a layer what lies deeper than it reaches is no distance away. The second never says too little.
  */
 final class AlongDistances {
     private record Reach(double nearestKm, double surelyKm) {
@@ -42,7 +42,12 @@ final class AlongDistances {
 
     private Reach reach(Extent.Disc disc) {
         double distance = shapes.distanceKm(disc.lon(), disc.lat(), Along.MAX_KM + disc.radiusKm());
-        return new Reach(Math.max(0, distance - disc.radiusKm()), distance + disc.radiusKm());
+        return new Reach(Math.max(0, distance - disc.radiusKm()), surely(disc.lon(), disc.lat(), distance, disc.radiusKm()));
+    }
+
+    /** How far at most from the shapes what lies within a radius of a point is: within an area its depth there is taken off. */
+    private double surely(double lon, double lat, double distance, double radiusKm) {
+        return distance > 0 ? distance + radiusKm : Math.max(0, radiusKm - shapes.depthKm(lon, lat, radiusKm));
     }
 
     private Reach reach(Extent.Area area) {
@@ -63,7 +68,8 @@ final class AlongDistances {
     private Reach measure(Geometry ground) {
         Point middle = ground.getCentroid();
         double fromMiddle = shapes.distanceKm(middle.getX(), middle.getY(), Along.MAX_KM);
-        double surely = Double.isInfinite(fromMiddle) ? fromMiddle : fromMiddle + new AreaReach(ground, middle.getX(), middle.getY()).farthestKm();
+        double surely = Double.isInfinite(fromMiddle) ? fromMiddle
+                : surely(middle.getX(), middle.getY(), fromMiddle, new AreaReach(ground, middle.getX(), middle.getY()).farthestKm());
         return new Reach(shapes.distanceKm(ground, Along.MAX_KM), surely);
     }
 }
