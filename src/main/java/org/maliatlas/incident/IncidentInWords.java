@@ -49,6 +49,17 @@ public final class IncidentInWords {
                 : words.say("place.disc", location.place(), precision, disc.radiusKm());
     }
 
+    /** How exactly a date is known: "to the day". */
+    public String precision(DatePrecision precision) {
+        return words.name(precision);
+    }
+
+    /** How exactly a place is known, without its name: "village, within about 3 km". */
+    public String precision(Location location) {
+        String precision = words.name(location.precision());
+        return location.extent() instanceof Extent.Disc disc && disc.radiusKm() > 0 ? words.say("precision.disc", precision, disc.radiusKm()) : precision;
+    }
+
     /** A place's or a region's name in this language: Tombouctou is Timbuktu in English. */
     public String placeName(String officialName) {
         return words.sayOr("exonym." + officialName, officialName);

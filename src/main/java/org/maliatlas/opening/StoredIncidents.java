@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.maliatlas.incident.DatasetVersion;
+import org.maliatlas.incident.Detail;
 import org.maliatlas.incident.Incident;
 import org.maliatlas.query.DatasetBuilder;
 import org.maliatlas.query.IncidentSource;
@@ -48,5 +49,10 @@ record StoredIncidents(IncidentReader reader) implements IncidentSource {
     @Override
     public List<Long> having(List<String> plainWords) {
         return reader.having(plainWords);
+    }
+
+    @Override
+    public void each(Detail detail, Detail.Hearer hearer) {
+        reader.each(detail, hearer);
     }
 }

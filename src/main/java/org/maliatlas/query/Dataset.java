@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.maliatlas.geography.MapLayers;
 import org.maliatlas.incident.DatasetVersion;
+import org.maliatlas.incident.Detail;
 import org.maliatlas.incident.Incident;
 import org.maliatlas.incident.IncidentDigest;
 import org.maliatlas.incident.Kind;
@@ -144,6 +145,21 @@ public final class Dataset {
             }
         }
         return has;
+    }
+
+    /** Tells a detail of every incident by its index, in no order. */
+    void each(Detail detail, Detailed hearer) {
+        source.each(detail, (number, text) -> {
+            int index = indexOfNumber(number);
+            if (index >= 0) {
+                hearer.hear(index, text);
+            }
+        });
+    }
+
+    /** Takes a detail of the incident of an index. */
+    interface Detailed {
+        void hear(int index, String text);
     }
 
     private int indexOfNumber(long number) {

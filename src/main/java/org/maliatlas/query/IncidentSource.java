@@ -1,6 +1,7 @@
 package org.maliatlas.query;
 
 import java.util.List;
+import org.maliatlas.incident.Detail;
 import org.maliatlas.incident.Incident;
 
 /** Where a dataset fetches the incidents themselves from, by their numbers, when their words are needed. For use by several threads. */
@@ -13,4 +14,7 @@ public interface IncidentSource {
 
     /** The numbers of the incidents whose words have all of these, in plain letters. */
     List<Long> having(List<String> plainWords);
+
+    /** Tells a detail of every incident, in no order; numbers that are nobody's may be among them. */
+    void each(Detail detail, Detail.Hearer hearer);
 }

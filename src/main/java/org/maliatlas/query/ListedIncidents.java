@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.maliatlas.geography.Names;
+import org.maliatlas.incident.Detail;
 import org.maliatlas.incident.Incident;
 
 /** Incidents that are all in memory; their numbers are their places in the list. */
@@ -43,5 +44,12 @@ final class ListedIncidents implements IncidentSource {
             }
         }
         return found;
+    }
+
+    @Override
+    public void each(Detail detail, Detail.Hearer hearer) {
+        for (int i = 0; i < incidents.size(); i++) {
+            hearer.hear(i, detail.of(incidents.get(i)));
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.locationtech.jts.geom.Geometry;
 import org.maliatlas.geography.Era;
@@ -93,6 +94,12 @@ public final class Spots {
     /** The extent itself. */
     public Extent extent(int spot) {
         return extents[spot];
+    }
+
+    /** The ground that something happened in at a spot known only to an area, as far as its boundaries could be read; empty for a disc. */
+    public Optional<Geometry> ground(int spot) {
+        List<Geometry> units = extents[spot] instanceof Extent.Area area ? area.units().stream().flatMap(unit -> areas.of(unit).stream()).toList() : List.of();
+        return units.isEmpty() ? Optional.empty() : Optional.of(units.get(0).getFactory().buildGeometry(units));
     }
 
     /** Names of the regions of an era that a spot lies or can lie in. */

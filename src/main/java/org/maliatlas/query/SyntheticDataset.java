@@ -10,6 +10,7 @@ import org.maliatlas.incident.Claim;
 import org.maliatlas.incident.DatasetVersion;
 import org.maliatlas.incident.DatePrecision;
 import org.maliatlas.incident.DateSpan;
+import org.maliatlas.incident.Detail;
 import org.maliatlas.incident.Extent;
 import org.maliatlas.incident.Incident;
 import org.maliatlas.incident.Kind;
@@ -95,6 +96,13 @@ public final class SyntheticDataset {
         public List<Long> having(List<String> plainWords) {
             boolean all = plainWords.stream().allMatch("synthetic"::contains);
             return java.util.stream.LongStream.range(0, all ? start.length : 0).boxed().toList();
+        }
+
+        @Override
+        public void each(Detail detail, Detail.Hearer hearer) {
+            for (int i = 0; i < start.length; i++) {
+                hearer.hear(i, detail.of(incident(i)));
+            }
         }
     }
 

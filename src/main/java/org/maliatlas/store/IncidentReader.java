@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.maliatlas.incident.DatePrecision;
+import org.maliatlas.incident.Detail;
 import org.maliatlas.incident.Incident;
 import org.maliatlas.incident.JoinedIncident;
 import org.maliatlas.incident.Extent;
@@ -136,6 +137,26 @@ public final class IncidentReader implements AutoCloseable {
             }
             return others;
         });
+    }
+
+    /**
+     * Tells a detail of every incident, whatever its batch, in no order; of one that others are joined to what they say together.
+     * Other threads are not kept waiting meanwhile.
+     */
+    public void each(Detail detail, Detail.Hearer hearer) {
+        Map<Long, String> joined = new LinkedHashMap<>();
+        synchronized (this) {
+            joinedTo.keySet().forEach(main -> joined.put(main, detail.of(incident(main))));
+        }
+        read(() -> {
+            DetailQueries.each(file, detail, (number, text) -> hearer.hear(number, joined.getOrDefault(number, text)));
+            return null;
+        });
+    }
+
+    /** The batch that an incident came with, or was last changed by. */
+    public synchronized long batchOf(long id) {
+        return read(() -> queries.batchOf(id));
     }
 
     /** The batches of the incidents that were joined to one. */

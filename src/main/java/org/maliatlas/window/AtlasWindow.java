@@ -53,6 +53,7 @@ final class AtlasWindow extends BorderPane {
     private final DataPane data;
     private final Finder finder;
     private final LayersBox layers;
+    private ShownList list;
     private IncidentTable table;
     private QuestionPanel question;
     private final Consumer<String> title;
@@ -136,11 +137,14 @@ final class AtlasWindow extends BorderPane {
             return;
         }
         IncidentPane incident = new IncidentPane(model, browser, data::part);
-        table = new IncidentTable(model, map::bringIntoView, this::openDetails);
+        list = new ShownList(model);
+        list.watchedProperty().bind(tableTab.selectedProperty().and(panels.rightShown()));
+        table = new IncidentTable(model, list, map::bringIntoView, new Jump(model, map)::toMap);
+        TablePane tablePane = new TablePane(table, list);
         incidentTab.setContent(incident);
-        tableTab.setContent(table);
+        tableTab.setContent(tablePane);
         dataTab.setContent(data);
-        add(incident, table, data);
+        add(incident, tablePane, data);
         right.getChildren().setAll(tabs);
     }
 
@@ -288,6 +292,7 @@ final class AtlasWindow extends BorderPane {
         timeline.stop();
         if (table != null) {
             table.close();
+            list.close();
         }
         map.close();
     }

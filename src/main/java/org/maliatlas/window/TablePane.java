@@ -1,0 +1,111 @@
+package org.maliatlas.window;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.maliatlas.query.ListColumn;
+import org.maliatlas.query.SortBy;
+import org.maliatlas.words.Words;
+
+/** The table with, over it, what it is sorted by and the choice of its columns. */
+final class TablePane extends VBox implements Part {
+    private final IncidentTable table;
+    private final ShownList list;
+    private final Label status = new Label();
+    private final MenuButton columns = new MenuButton(null, new FontIcon(Feather.COLUMNS));
+    private Words words;
+
+    TablePane(IncidentTable table, ShownList list) {
+        this.table = table;
+        this.list = list;
+        status.setId("table-status");
+        status.getStyleClass().add("quiet");
+        status.setMaxWidth(Double.MAX_VALUE);
+        status.setMinWidth(0);
+        HBox.setHgrow(status, Priority.ALWAYS);
+        columns.setId("table-columns");
+        columns.getStyleClass().addAll("button-icon", "flat", "small");
+        columns.setMinWidth(USE_PREF_SIZE);
+        columns.setOnShowing(e -> columns.getItems().setAll(choices()));
+        columns.getItems().add(new MenuItem());
+        HBox bar = new HBox(2, status, columns);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add("table-bar");
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getChildren().addAll(bar, table);
+        list.onChange(this::say);
+    }
+
+    private List<MenuItem> choices() {
+        List<MenuItem> items = new ArrayList<>();
+        List<ListColumn> shown = table.columns().shown();
+        for (ListColumn column : ListColumn.values()) {
+            CheckMenuItem item = new CheckMenuItem(table.columns().heading(column));
+            item.setId("show-" + column.code());
+            item.setSelected(shown.contains(column));
+            item.setDisable(shown.size() == 1 && shown.contains(column));
+            item.setOnAction(e -> table.columns().show(column, item.isSelected()));
+            items.add(item);
+        }
+        items.add(new SeparatorMenuItem());
+        items.add(sorting());
+        return items;
+    }
+
+    /** Sorting by the keyboard: the headings themselves take the mouse only. */
+    private Menu sorting() {
+        Menu menu = new Menu(words.say("table.sort"));
+        menu.setId("table-sort");
+        SortBy now = list.sortedBy().isEmpty() ? new SortBy(ListColumn.DATE, false) : list.sortedBy().get(0);
+        for (ListColumn column : ListColumn.values()) {
+            RadioMenuItem item = new RadioMenuItem(table.columns().heading(column));
+            item.setId("sort-" + column.code());
+            item.setSelected(column == now.column());
+            item.setOnAction(e -> table.sortBy(List.of(new SortBy(column, now.descending()))));
+            menu.getItems().add(item);
+        }
+        CheckMenuItem descending = new CheckMenuItem(words.say("table.descending"));
+        descending.setId("sort-descending");
+        descending.setSelected(now.descending());
+        descending.setOnAction(e -> table.sortBy(List.of(new SortBy(now.column(), !now.descending()))));
+        menu.getItems().addAll(new SeparatorMenuItem(), descending);
+        return menu;
+    }
+
+    @Override
+    public void translate(Words newWords) {
+        words = newWords;
+        table.translate(words);
+        String tip = words.say("table.columns");
+        columns.setTooltip(new Tooltip(tip));
+        columns.setAccessibleText(tip);
+        say();
+    }
+
+    private void say() {
+        if (words == null) {
+            return;
+        }
+        if (list.isSorting()) {
+            status.setText(words.say("table.sorting"));
+        } else if (list.sortedBy().isEmpty()) {
+            status.setText(words.say("table.byDate"));
+        } else {
+            SortBy first = list.sortedBy().get(0);
+            status.setText(words.say(first.descending() ? "table.byDown" : "table.by", table.columns().heading(first.column())));
+        }
+    }
+}
