@@ -139,8 +139,9 @@ final class AtlasWindow extends BorderPane {
         IncidentPane incident = new IncidentPane(model, browser, data::part);
         list = new ShownList(model);
         list.watchedProperty().bind(tableTab.selectedProperty().and(panels.rightShown()));
-        table = new IncidentTable(model, list, map::bringIntoView, new Jump(model, map)::toMap);
-        TablePane tablePane = new TablePane(table, list);
+        table = new IncidentTable(model, list, map::bringIntoView);
+        new TableLayout(settings, table.columns()).restore(list);
+        TablePane tablePane = new TablePane(table, list, new TableActions(table, new Jump(model, map), this::openDetails));
         incidentTab.setContent(incident);
         tableTab.setContent(tablePane);
         dataTab.setContent(data);

@@ -3,14 +3,8 @@ package org.maliatlas.window;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.animation.PauseTransition;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.util.Duration;
 import org.maliatlas.query.Listing;
 import org.maliatlas.query.RowInWords;
@@ -39,11 +33,8 @@ final class IncidentTable extends TableView<IncidentTable.Row> implements Part {
     private long lastMove = Long.MIN_VALUE / 2;
     private boolean following;
 
-    /**
-     * @param bringIntoView moves the map to an incident that a row was picked for
-     * @param jump goes to the incident on the map, by double click or Enter
-     */
-    IncidentTable(AtlasModel model, ShownList list, IntConsumer bringIntoView, IntConsumer jump) {
+    /** @param bringIntoView moves the map to an incident that a row was picked for */
+    IncidentTable(AtlasModel model, ShownList list, IntConsumer bringIntoView) {
         this.model = model;
         this.list = list;
         this.bringIntoView = bringIntoView;
@@ -57,9 +48,9 @@ final class IncidentTable extends TableView<IncidentTable.Row> implements Part {
         empty.setWrapText(true);
         empty.getStyleClass().add("quiet");
         getStyleClass().add("dense");
-        setOnSort(e -> {
+        setSortPolicy(table -> {
             list.sortBy(columns.sortedBy());
-            e.consume();
+            return true;
         });
         picking.setOnFinished(e -> pick());
         selection.selectedIndexProperty().addListener((o, was, is) -> {
@@ -67,36 +58,15 @@ final class IncidentTable extends TableView<IncidentTable.Row> implements Part {
                 pickSoon();
             }
         });
-        setOnMouseClicked(e -> {
-            if (e.getClickCount() == 2 && e.getButton() == MouseButton.PRIMARY && e.getTarget() instanceof Node node && isInRow(node)) {
-                jump(jump);
-            }
-        });
-        addEventFilter(KeyEvent.KEY_PRESSED, e -> {
-            if (new KeyCodeCombination(KeyCode.ENTER).match(e)) {
-                jump(jump);
-                e.consume();
-            }
-        });
         list.onChange(this::show);
         model.onChange(this::refresh);
     }
 
-    private static boolean isInRow(Node clicked) {
-        for (Node node = clicked; node != null; node = node.getParent()) {
-            if (node instanceof TableRow<?> row) {
-                return !row.isEmpty();
-            }
-        }
-        return false;
-    }
-
-    private void jump(IntConsumer target) {
-        if (selection.leadIndex() >= 0) {
-            picking.stop();
-            pick();
-            target.accept(selection.leadIndex());
-        }
+    /** Picks the incident selected last without waiting. @return its index in the dataset, or -1 */
+    int pickedNow() {
+        picking.stop();
+        pick();
+        return selection.leadIndex();
     }
 
     TableColumns columns() {

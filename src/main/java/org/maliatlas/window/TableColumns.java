@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -105,6 +106,12 @@ final class TableColumns {
 
     void setWidth(ListColumn column, double width) {
         columns.get(column).setPrefWidth(width);
+    }
+
+    /** Has a listener told when columns come, go, move or change their width. */
+    void onChange(Runnable listener) {
+        table.getColumns().addListener((Observable o) -> listener.run());
+        columns.values().forEach(column -> column.widthProperty().addListener(o -> listener.run()));
     }
 
     /** What the headings' arrows say the table is sorted by. */

@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -26,9 +29,11 @@ final class TablePane extends VBox implements Part {
     private final ShownList list;
     private final Label status = new Label();
     private final MenuButton columns = new MenuButton(null, new FontIcon(Feather.COLUMNS));
+    private final MenuButton menu = new MenuButton(null, new FontIcon(Feather.MORE_HORIZONTAL));
+    private final ContextMenu rowMenu = new ContextMenu();
     private Words words;
 
-    TablePane(IncidentTable table, ShownList list) {
+    TablePane(IncidentTable table, ShownList list, TableActions actions) {
         this.table = table;
         this.list = list;
         status.setId("table-status");
@@ -37,16 +42,35 @@ final class TablePane extends VBox implements Part {
         status.setMinWidth(0);
         HBox.setHgrow(status, Priority.ALWAYS);
         columns.setId("table-columns");
-        columns.getStyleClass().addAll("button-icon", "flat", "small");
-        columns.setMinWidth(USE_PREF_SIZE);
         columns.setOnShowing(e -> columns.getItems().setAll(choices()));
-        columns.getItems().add(new MenuItem());
-        HBox bar = new HBox(2, status, columns);
+        menu.setId("table-menu");
+        menu.setOnShowing(e -> menu.getItems().setAll(actions.items(words)));
+        for (MenuButton button : List.of(columns, menu)) {
+            button.getStyleClass().addAll("button-icon", "flat", "small");
+            button.setMinWidth(USE_PREF_SIZE);
+            // Without an item a menu does not open.
+            button.getItems().add(new MenuItem());
+        }
+        rowMenu.getItems().add(new MenuItem());
+        rowMenu.setOnShowing(e -> rowMenu.getItems().setAll(actions.items(words)));
+        table.setRowFactory(t -> row(actions));
+        HBox bar = new HBox(2, status, columns, menu);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("table-bar");
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(bar, table);
         list.onChange(this::say);
+    }
+
+    private TableRow<IncidentTable.Row> row(TableActions actions) {
+        TableRow<IncidentTable.Row> row = new TableRow<>();
+        row.setContextMenu(rowMenu);
+        row.setOnMouseClicked(e -> {
+            if (e.getClickCount() == 2 && e.getButton() == MouseButton.PRIMARY && !row.isEmpty()) {
+                actions.runFirst();
+            }
+        });
+        return row;
     }
 
     private List<MenuItem> choices() {
@@ -57,7 +81,7 @@ final class TablePane extends VBox implements Part {
             item.setId("show-" + column.code());
             item.setSelected(shown.contains(column));
             item.setDisable(shown.size() == 1 && shown.contains(column));
-            item.setOnAction(e -> table.columns().show(column, item.isSelected()));
+            item.setOnAction(e -> table.columns().show(column, !shown.contains(column)));
             items.add(item);
         }
         items.add(new SeparatorMenuItem());
@@ -89,9 +113,11 @@ final class TablePane extends VBox implements Part {
     public void translate(Words newWords) {
         words = newWords;
         table.translate(words);
-        String tip = words.say("table.columns");
-        columns.setTooltip(new Tooltip(tip));
-        columns.setAccessibleText(tip);
+        for (MenuButton button : List.of(columns, menu)) {
+            String tip = words.say(button.getId().replace('-', '.'));
+            button.setTooltip(new Tooltip(tip));
+            button.setAccessibleText(tip);
+        }
         say();
     }
 

@@ -136,8 +136,8 @@ class AtlasWindowTest extends OpenWindow {
         TabPane tabs = robot.lookup("#tabs").queryAs(TabPane.class);
         assertThat(tabs.getSelectionModel().getSelectedIndex()).as("the table stays open while it is read").isEqualTo(1);
         robot.interact(table::requestFocus);
-        robot.type(KeyCode.ENTER);
-        assertThat(tabs.getSelectionModel().getSelectedIndex()).as("Enter opens the details").isZero();
+        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        assertThat(tabs.getSelectionModel().getSelectedIndex()).as("Ctrl+Enter opens the details").isZero();
         clickMark(robot, 1.4078, 18.4411);
         assertThat(id(table.getSelectionModel().getSelectedItem())).isEqualTo(model.state().selectedId().orElseThrow());
     }
