@@ -19,6 +19,7 @@ import org.maliatlas.query.AtlasState;
 import org.maliatlas.query.Question;
 import org.maliatlas.query.Ring;
 import org.maliatlas.query.Standing;
+import org.maliatlas.query.Timing;
 import org.maliatlas.query.TypedDate;
 import org.maliatlas.words.Language;
 import org.maliatlas.words.UserProblem;
@@ -34,6 +35,9 @@ final class QuestionOptions {
 
     @Option(names = "--to", paramLabel = "DATE", descriptionKey = "to")
     private String to;
+
+    @Mixin
+    private TimingOptions moving;
 
     @Option(names = "--near", paramLabel = "PLACE[:KM]", descriptionKey = "near")
     private List<String> near = new ArrayList<>();
@@ -79,6 +83,7 @@ final class QuestionOptions {
         if (first != null && last != null && last.isBefore(first)) {
             throw new UsageProblem("usage.order", from, to);
         }
+        moving.check(first, last);
         what.check();
         era();
         near.forEach(QuestionOptions::radiusKm);
@@ -100,9 +105,15 @@ final class QuestionOptions {
         }
         AtlasState initial = Standing.initial(atlas.dataset(), atlas.gazetteer(), language);
         Optional<Era> held = era();
+        Timing timing = moving.timing();
+        if (timing.mode() == Timing.Mode.STEP) {
+            LocalDate day = from == null && to != null ? last : first;
+            first = timing.step().start(day);
+            last = timing.step().end(day);
+        }
         Era shown = held.orElse(Era.at(last));
         Question question = new Question(first, last, rings(atlas), where.where(atlas, regions(atlas, shown)), what.what(atlas.dataset(), language));
-        return initial.withQuestion(question).withView(initial.view().withHeldEra(held));
+        return initial.withQuestion(question).withTiming(timing).withView(initial.view().withHeldEra(held));
     }
 
     private List<Ring> rings(OpenAtlas atlas) {

@@ -10,6 +10,7 @@ import org.maliatlas.words.Language;
  * All that decides what is drawn: picture = paint(dataset, state). Immutable; see {@link StateJson} for its JSON.
  *
  * @param question what is asked
+ * @param timing how its dates move; {@link Timing.Mode#STEP} only while they are one unit, else {@link Timing.Mode#WINDOW}
  * @param view what is looked at
  * @param drawing how the answer is drawn
  * @param layers the user's own layers, the lowest first
@@ -17,10 +18,13 @@ import org.maliatlas.words.Language;
  * @param selectedId the incident picked out, if any
  * @param comparison what the answer is held against, if anything
  */
-public record AtlasState(Question question, View view, Drawing drawing, List<UserLayer> layers, Language language, Optional<String> selectedId,
+public record AtlasState(Question question, Timing timing, View view, Drawing drawing, List<UserLayer> layers, Language language, Optional<String> selectedId,
                          Optional<Comparison> comparison) {
     public AtlasState {
         Objects.requireNonNull(question, "question");
+        if (timing.mode() == Timing.Mode.STEP && !timing.step().isOne(question.from(), question.to())) {
+            timing = timing.withMode(Timing.Mode.WINDOW);
+        }
         Objects.requireNonNull(view, "view");
         Objects.requireNonNull(drawing, "drawing");
         layers = List.copyOf(layers);
@@ -30,8 +34,8 @@ public record AtlasState(Question question, View view, Drawing drawing, List<Use
     }
 
     /** A state that is compared with nothing. */
-    public AtlasState(Question question, View view, Drawing drawing, List<UserLayer> layers, Language language, Optional<String> selectedId) {
-        this(question, view, drawing, layers, language, selectedId, Optional.empty());
+    public AtlasState(Question question, Timing timing, View view, Drawing drawing, List<UserLayer> layers, Language language, Optional<String> selectedId) {
+        this(question, timing, view, drawing, layers, language, selectedId, Optional.empty());
     }
 
     /** The era whose boundaries are shown: the one held, or the one in force on the last day shown. */
@@ -45,31 +49,35 @@ public record AtlasState(Question question, View view, Drawing drawing, List<Use
     }
 
     public AtlasState withQuestion(Question newQuestion) {
-        return new AtlasState(newQuestion, view, drawing, layers, language, selectedId, comparison);
+        return new AtlasState(newQuestion, timing, view, drawing, layers, language, selectedId, comparison);
+    }
+
+    public AtlasState withTiming(Timing newTiming) {
+        return new AtlasState(question, newTiming, view, drawing, layers, language, selectedId, comparison);
     }
 
     public AtlasState withView(View newView) {
-        return new AtlasState(question, newView, drawing, layers, language, selectedId, comparison);
+        return new AtlasState(question, timing, newView, drawing, layers, language, selectedId, comparison);
     }
 
     public AtlasState withDrawing(Drawing newDrawing) {
-        return new AtlasState(question, view, newDrawing, layers, language, selectedId, comparison);
+        return new AtlasState(question, timing, view, newDrawing, layers, language, selectedId, comparison);
     }
 
     public AtlasState withLayers(List<UserLayer> newLayers) {
-        return new AtlasState(question, view, drawing, newLayers, language, selectedId, comparison);
+        return new AtlasState(question, timing, view, drawing, newLayers, language, selectedId, comparison);
     }
 
     public AtlasState withLanguage(Language newLanguage) {
-        return new AtlasState(question, view, drawing, layers, newLanguage, selectedId, comparison);
+        return new AtlasState(question, timing, view, drawing, layers, newLanguage, selectedId, comparison);
     }
 
     public AtlasState withSelectedId(Optional<String> newSelectedId) {
-        return new AtlasState(question, view, drawing, layers, language, newSelectedId, comparison);
+        return new AtlasState(question, timing, view, drawing, layers, language, newSelectedId, comparison);
     }
 
     public AtlasState withComparison(Optional<Comparison> newComparison) {
-        return new AtlasState(question, view, drawing, layers, language, selectedId, newComparison);
+        return new AtlasState(question, timing, view, drawing, layers, language, selectedId, newComparison);
     }
 
     /** The state of the other side, if there is one. */

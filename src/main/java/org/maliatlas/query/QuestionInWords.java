@@ -63,8 +63,17 @@ public final class QuestionInWords {
         return all;
     }
 
-    /** When: "1 January to 31 March 2023", "2023", "January to March 2023". */
+    /** When: "1 January to 31 March 2023", "since 1 January 2020, cumulative to 31 March 2023", "March 2023, month by month". */
     public String period(AtlasState state) {
+        return switch (state.timing().mode()) {
+            case WINDOW -> dates(state);
+            case CUMULATIVE -> words.say("period.cumulative", words.day(state.question().from()), words.day(state.question().to()));
+            case STEP -> words.say("period.step", dates(state), words.say("period.by." + state.timing().step().name()));
+        };
+    }
+
+    /** The dates alone: "1 January to 31 March 2023", "2023", "January to March 2023". */
+    public String dates(AtlasState state) {
         LocalDate from = state.question().from();
         LocalDate to = state.question().to();
         boolean wholeMonths = from.getDayOfMonth() == 1 && to.getDayOfMonth() == to.lengthOfMonth();

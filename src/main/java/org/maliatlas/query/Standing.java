@@ -38,6 +38,6 @@ public final class Standing {
     /** Everything the dataset holds, with all of Mali in view. */
     public static AtlasState initial(Dataset dataset, Gazetteer gazetteer, Language language) {
         Question all = new Question(dataset.firstDay(), dataset.lastDay(), rings(gazetteer), Where.ANYWHERE, What.ANYTHING);
-        return new AtlasState(all, MALI, Drawing.DEFAULT, List.of(), language, Optional.empty());
+        return new AtlasState(all, Timing.DEFAULT, MALI, Drawing.DEFAULT, List.of(), language, Optional.empty());
     }
 }

@@ -26,6 +26,7 @@ public final class StateJson {
         ObjectNode root = MAPPER.createObjectNode();
         root.put("format", FORMAT);
         QuestionJson.write(state.question(), root.putObject("question"));
+        TimingJson.write(state.timing(), root);
         ObjectNode view = root.putObject("view");
         view.put("lon", state.view().centreLon()).put("lat", state.view().centreLat()).put("spanKm", state.view().spanKm());
         state.view().heldEra().ifPresent(era -> view.put("heldEra", era.year()));
@@ -78,7 +79,7 @@ public final class StateJson {
         if (format != FORMAT) {
             throw new IllegalArgumentException("this state has format " + format + ", this program reads format " + FORMAT);
         }
-        return new AtlasState(QuestionJson.read(root.at("question")), view(root.at("view")),
+        return new AtlasState(QuestionJson.read(root.at("question")), root.find("timing").map(TimingJson::read).orElse(Timing.DEFAULT), view(root.at("view")),
                 root.find("drawing").map(StateJson::drawing).orElse(Drawing.DEFAULT),
                 root.find("layers").map(part -> part.parts().stream().map(StateJson::layer).toList()).orElse(List.of()), language(root.at("language")),
                 root.find("selected").map(JsonPart::text), root.find("comparison").map(ComparisonJson::read));

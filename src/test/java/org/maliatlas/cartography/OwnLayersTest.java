@@ -23,6 +23,7 @@ import org.maliatlas.query.AtlasState;
 import org.maliatlas.query.Dataset;
 import org.maliatlas.query.Drawing;
 import org.maliatlas.query.Question;
+import org.maliatlas.query.Timing;
 import org.maliatlas.query.UserLayer;
 import org.maliatlas.query.What;
 import org.maliatlas.query.Where;
@@ -55,7 +56,7 @@ class OwnLayersTest {
     }
 
     private AtlasState state(UserLayer... layers) {
-        return new AtlasState(new Question(LocalDate.of(2012, 1, 1), LocalDate.of(2026, 1, 1), List.of(), Where.ANYWHERE, What.ANYTHING),
+        return new AtlasState(new Question(LocalDate.of(2012, 1, 1), LocalDate.of(2026, 1, 1), List.of(), Where.ANYWHERE, What.ANYTHING), Timing.DEFAULT,
                 map.fitCountry(WIDTH, HEIGHT), Drawing.DEFAULT, List.of(layers), Language.EN, Optional.empty());
     }
 

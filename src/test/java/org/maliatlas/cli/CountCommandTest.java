@@ -33,6 +33,16 @@ class CountCommandTest {
     }
 
     @Test
+    void theModeSaysWhichDatesAreShownAndHow() throws IOException {
+        assertThat(run("--from", "2020-05-07", "--mode", "cumulative").isDone().out()).contains("since 7 May 2020, cumulative to ");
+        assertThat(run("--from", "2022-07-22", "--mode", "month").isDone().out()).contains("July 2022, month by month");
+        assertThat(json("--from", "2022-07-22", "--mode", "month").get("certain")).isEqualTo(json("--from", "2022-07", "--to", "2022-07").get("certain"));
+        assertThat(json("--from", "2020", "--mode", "cumulative").get("certain")).isEqualTo(json("--from", "2020").get("certain"));
+        assertThat(run("--mode", "fortnight").err()).contains("--mode fortnight").contains("week");
+        assertThat(run("--mode", "month", "--from", "2022-07", "--to", "2022-08").err()).contains("--from and --to");
+    }
+
+    @Test
     void totalIsTheAtlasWhateverIsAsked() throws IOException {
         JsonNode all = json();
         JsonNode few = json("--near", "Kidal:20", "--from", "2023-11");

@@ -35,6 +35,16 @@ class QuestionInWordsTest {
     }
 
     @Test
+    void theWayThatDatesMoveIsPartOfTheSentence() {
+        AtlasState cumulative = state.withQuestion(state.question().withDates(LocalDate.of(2020, 1, 1), LocalDate.of(2023, 6, 30))).withTiming(Timing.DEFAULT.withMode(Timing.Mode.CUMULATIVE));
+        assertThat(english.period(cumulative)).isEqualTo("since 1 January 2020, cumulative to 30 June 2023");
+        assertThat(french.period(cumulative)).isEqualTo("depuis le 1er janvier 2020, cumulés jusqu’au 30 juin 2023");
+        AtlasState month = state.withQuestion(state.question().withDates(LocalDate.of(2023, 3, 1), LocalDate.of(2023, 3, 31))).withTiming(new Timing(Timing.Mode.STEP, TimeStep.MONTH));
+        assertThat(english.period(month)).isEqualTo("March 2023, month by month");
+        assertThat(french.period(month)).isEqualTo("mars 2023, mois par mois");
+    }
+
+    @Test
     void severalPlacesRegionsKindsAndWords() {
         AtlasState asked = near(100, true);
         assertThat(english.subject(asked)).isEqualTo("Incidents within 100 km of Bamako or within 50 km of Kidal");

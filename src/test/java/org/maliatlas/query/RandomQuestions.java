@@ -168,7 +168,15 @@ final class RandomQuestions {
                 new What(kinds, deaths(), Set.of(), random.nextInt(12) == 0, random.nextInt(4) > 0 ? DatePrecision.YEAR : DatePrecision.values()[random.nextInt(4)],
                         random.nextInt(4) == 0 ? "apple" : ""));
         Optional<Era> held = random.nextBoolean() ? Optional.empty() : Optional.of(Era.values()[random.nextInt(3)]);
-        return new AtlasState(question, new View(-5, 14, 500, held), drawing(), layers(), Language.EN, Optional.empty(), comparison());
+        Timing timing = timing();
+        if (timing.mode() == Timing.Mode.STEP && random.nextInt(4) > 0) {
+            question = question.withDates(timing.step().start(from), timing.step().end(from));
+        }
+        return new AtlasState(question, timing, new View(-5, 14, 500, held), drawing(), layers(), Language.EN, Optional.empty(), comparison());
+    }
+
+    private Timing timing() {
+        return new Timing(Timing.Mode.values()[random.nextInt(3)], TimeStep.values()[random.nextInt(5)]);
     }
 
     private Optional<Comparison> comparison() {

@@ -1,0 +1,42 @@
+package org.maliatlas.query;
+
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * How the dates shown move.
+ *
+ * @param mode what a step changes
+ * @param step by how much; in {@link Mode#STEP} also how long the dates shown are
+ */
+public record Timing(Mode mode, TimeStep step) {
+    public static final Timing DEFAULT = new Timing(Mode.WINDOW, TimeStep.MONTH);
+
+    /** What a step changes. */
+    public enum Mode {
+        /** Both ends move, the span between them stays. */
+        WINDOW,
+        /** The first day stays, the last one moves. */
+        CUMULATIVE,
+        /** One unit of the calendar gives way to the next. */
+        STEP;
+
+        /** The word for it in JSON. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public Timing {
+        Objects.requireNonNull(mode, "mode");
+        Objects.requireNonNull(step, "step");
+    }
+
+    public Timing withMode(Mode newMode) {
+        return new Timing(newMode, step);
+    }
+
+    public Timing withStep(TimeStep newStep) {
+        return new Timing(mode, newStep);
+    }
+}

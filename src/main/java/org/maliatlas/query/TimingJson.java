@@ -1,0 +1,21 @@
+package org.maliatlas.query;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** How dates move as a part of the state's JSON, and back; what is as usual is left out. */
+final class TimingJson {
+    private TimingJson() {
+    }
+
+    static void write(Timing timing, ObjectNode root) {
+        if (timing.equals(Timing.DEFAULT)) {
+            return;
+        }
+        ObjectNode part = root.putObject("timing");
+        part.put("mode", timing.mode().code()).put("step", timing.step().code());
+    }
+
+    static Timing read(JsonPart part) {
+        return new Timing(part.at("mode").one(Timing.Mode.values(), Timing.Mode::code), part.at("step").one(TimeStep.values(), TimeStep::code));
+    }
+}
