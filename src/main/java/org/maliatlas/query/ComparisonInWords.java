@@ -26,7 +26,7 @@ public final class ComparisonInWords {
 
     /** What a side is called beside the other: its period, or what it asks. */
     public String side(AtlasState side, boolean ofDates) {
-        return ofDates ? question.period(side) : question.subject(side);
+        return ofDates ? question.dates(side) : question.subject(side);
     }
 
     /** A side's own sentence with its counts. */
@@ -100,9 +100,9 @@ public final class ComparisonInWords {
     }
 
     private void coverage(List<String> notes, AtlasState side, Coverage coverage) {
-        coverages.gaps(coverage, side.question().from(), side.question().to()).ifPresent(gaps -> notes.add(words.say("compare.coverage", question.period(side), gaps)));
+        coverages.gaps(coverage, side.question().from(), side.question().to()).ifPresent(gaps -> notes.add(words.say("compare.coverage", question.dates(side), gaps)));
         if (coverage.isProvisional(side.question().from(), side.question().to())) {
-            notes.add(words.say("compare.provisional", question.period(side)));
+            notes.add(words.say("compare.provisional", question.dates(side)));
         }
     }
 

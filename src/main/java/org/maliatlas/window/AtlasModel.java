@@ -157,6 +157,8 @@ final class AtlasModel {
     }
 
     void undo() {
+        // What is shown and was not committed, such as the playing that this ends, is a step of its own.
+        history.record(state);
         history.undo().ifPresent(this::goTo);
     }
 

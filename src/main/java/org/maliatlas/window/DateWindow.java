@@ -2,9 +2,12 @@ package org.maliatlas.window;
 
 import java.time.LocalDate;
 import org.maliatlas.query.Dataset;
+import org.maliatlas.query.DateSteps;
 import org.maliatlas.query.Question;
+import org.maliatlas.query.TimeStep;
+import org.maliatlas.query.Timing;
 
-/** Moves the dates shown: step by step, or to all of the data. A window of whole months stays one of whole months. */
+/** Moves the dates shown: step by step in the mode of the state, an end alone, or to all of the data. Each is one step to undo. */
 final class DateWindow {
     private final AtlasModel model;
 
@@ -12,50 +15,85 @@ final class DateWindow {
         this.model = model;
     }
 
-    /** Moves the window by months, as far as the data reach. @return whether it could move */
-    boolean step(int months) {
-        Question question = model.state().question();
-        LocalDate from = question.from().plusMonths(months);
-        LocalDate to = isMonthEnd(question.to()) ? endOfMonth(question.to().plusMonths(months)) : question.to().plusMonths(months);
-        Dataset dataset = model.atlas().dataset();
-        if (months > 0 && to.isAfter(endOfMonth(dataset.lastDay())) || months < 0 && from.isBefore(dataset.firstDay().withDayOfMonth(1))) {
-            return false;
-        }
-        model.setQuestion(q -> q.withDates(from, to));
-        return true;
+    /** Steps in the mode of the state, as far as the data reach. @return whether it could */
+    boolean step(int steps) {
+        var next = steps().step(model.state(), steps);
+        next.ifPresent(model::set);
+        return next.isPresent();
     }
 
-    /** Moves only the window's end by months. */
-    void moveEnd(int months) {
-        Question question = model.state().question();
-        LocalDate to = isMonthEnd(question.to()) ? endOfMonth(question.to().plusMonths(months)) : question.to().plusMonths(months);
-        if (!to.isBefore(question.from()) && !to.isAfter(endOfMonth(model.atlas().dataset().lastDay()))) {
-            model.setQuestion(q -> q.withDates(q.from(), to));
+    DateSteps steps() {
+        return DateSteps.of(model.atlas().dataset());
+    }
+
+    /** Another mode or another step. */
+    void time(Timing timing) {
+        model.set(steps().timed(model.state(), timing));
+    }
+
+    /** Moves both ends by units; where one unit is shown at a time, to another. */
+    void move(int units, TimeStep unit) {
+        if (model.state().timing().mode() == Timing.Mode.STEP) {
+            step(units);
+            return;
         }
+        Timing timing = model.state().timing();
+        steps().step(model.state().withTiming(new Timing(Timing.Mode.WINDOW, unit)), units)
+                .ifPresent(moved -> model.set(moved.withTiming(timing)));
+    }
+
+    /** Moves the first day by units, between the data's first day and the last day shown. */
+    void moveFrom(int units, TimeStep unit) {
+        Question question = model.state().question();
+        LocalDate from = unit.plus(question.from(), units);
+        LocalDate least = earlier(unit.start(model.atlas().dataset().firstDay()), question.from());
+        show(from.isBefore(least) ? least : from.isAfter(question.to()) ? question.to() : from, question.to());
+    }
+
+    /** Moves the last day by units, between the first day shown and the data's last; an end of a unit becomes another's. */
+    void moveTo(int units, TimeStep unit) {
+        Question question = model.state().question();
+        LocalDate to = unit.plus(question.to().plusDays(1), units).minusDays(1);
+        LocalDate most = later(unit.end(model.atlas().dataset().lastDay()), question.to());
+        show(question.from(), to.isAfter(most) ? most : to.isBefore(question.from()) ? question.from() : to);
+    }
+
+    /** Moves both ends to where the data begin, or where they end. */
+    void moveToEdge(boolean first) {
+        Question question = model.state().question();
+        Dataset dataset = model.atlas().dataset();
+        long span = question.to().toEpochDay() - question.from().toEpochDay();
+        if (model.state().timing().mode() == Timing.Mode.STEP) {
+            TimeStep step = model.state().timing().step();
+            LocalDate day = first ? dataset.firstDay() : dataset.lastDay();
+            show(step.start(day), step.end(day));
+        } else if (first) {
+            show(dataset.firstDay(), dataset.firstDay().plusDays(span));
+        } else {
+            show(dataset.lastDay().minusDays(span), dataset.lastDay());
+        }
+    }
+
+    void show(LocalDate from, LocalDate to) {
+        model.setQuestion(q -> q.withDates(from, to));
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** Shows all of the data. */
     void showAll() {
         Dataset dataset = model.atlas().dataset();
-        model.setQuestion(q -> q.withDates(dataset.firstDay(), dataset.lastDay()));
+        show(dataset.firstDay(), dataset.lastDay());
     }
 
     boolean showsAll() {
         Dataset dataset = model.atlas().dataset();
         return !model.state().question().from().isAfter(dataset.firstDay()) && !model.state().question().to().isBefore(dataset.lastDay());
-    }
-
-    /** Shows the first year of the data: where playing begins. */
-    void showFirstYear() {
-        LocalDate start = model.atlas().dataset().firstDay().withDayOfMonth(1);
-        model.setQuestion(q -> q.withDates(start, start.plusYears(1).minusDays(1)));
-    }
-
-    private static boolean isMonthEnd(LocalDate day) {
-        return day.getDayOfMonth() == day.lengthOfMonth();
-    }
-
-    private static LocalDate endOfMonth(LocalDate day) {
-        return day.withDayOfMonth(day.lengthOfMonth());
     }
 }

@@ -3,41 +3,34 @@ package org.maliatlas.window;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.maliatlas.query.Question;
 import org.maliatlas.query.TypedDate;
 import org.maliatlas.words.Words;
 
-/** The timeline with its buttons and typed dates. Playing moves the window a month at a time, slowly enough to be read. */
+/** The timeline with its buttons, typed dates and menus. */
 final class TimelineBar extends VBox implements Part {
-    private static final Duration MONTH_TAKES = Duration.millis(900);
-
     private final AtlasModel model;
     private final DateWindow window;
     private final TimelineCanvas canvas;
     private final Button back = button(Feather.SKIP_BACK, "step-back");
     private final Button play = button(Feather.PLAY, "play");
     private final Button forward = button(Feather.SKIP_FORWARD, "step-forward");
-    private final Button all = new Button();
-    private final Label fromLabel = new Label();
+    private final DatesMenu dates;
+    private final TimelineMenu menu;
     private final Label toLabel = new Label();
     private final TextField from = field("date-from");
     private final TextField to = field("date-to");
@@ -47,7 +40,7 @@ final class TimelineBar extends VBox implements Part {
     private final PlaceLanes lanes;
     private final ToggleButton lanesShown = toggle("lanes-shown", Feather.ALIGN_LEFT);
     private final ToggleButton inRegions = toggle("lanes-in", Feather.MAP);
-    private final Timeline playing;
+    private final Playing playing;
     private String shownFrom = "";
     private String shownTo = "";
     private Words words;
@@ -60,19 +53,16 @@ final class TimelineBar extends VBox implements Part {
         this.coverage = new CoverageStrip(model, canvas::scale);
         this.events = new EventFlags(model, canvas::scale, browser);
         this.lanes = new PlaceLanes(model, canvas::scale);
-        this.playing = new Timeline(new KeyFrame(MONTH_TAKES, e -> tick()));
-        playing.setCycleCount(Animation.INDEFINITE);
+        this.playing = new Playing(model);
+        this.dates = new DatesMenu(model, model.atlas()::events);
+        this.menu = new TimelineMenu(model, playing);
         getStyleClass().add("timeline-bar");
-        all.setId("all-dates");
-        all.getStyleClass().addAll("small", "flat");
         problem.setId("date-problem");
         problem.getStyleClass().add("problem");
-        fromLabel.setMinWidth(Region.USE_PREF_SIZE);
         toLabel.setMinWidth(Region.USE_PREF_SIZE);
-        all.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox row = new HBox(4, back, play, forward, fromLabel, from, toLabel, to, all, problem, gap, lanesShown);
+        HBox row = new HBox(4, back, play, forward, from, toLabel, to, dates, problem, gap, lanesShown, menu);
         row.setAlignment(Pos.CENTER_LEFT);
         inRegions.managedProperty().bind(inRegions.visibleProperty());
         inRegions.visibleProperty().bind(lanesShown.selectedProperty());
@@ -81,28 +71,26 @@ final class TimelineBar extends VBox implements Part {
         StackPane lanesWithChoice = new StackPane(lanes, inRegions);
         StackPane.setAlignment(inRegions, Pos.TOP_RIGHT);
         lanesWithChoice.managedProperty().bind(lanesShown.selectedProperty());
-        getChildren().addAll(row, canvas, new VBox(coverage, events), lanesWithChoice);
+        VBox context = new VBox(coverage, events);
+        context.visibleProperty().bind(menu.contextProperty());
+        context.managedProperty().bind(menu.contextProperty());
+        getChildren().addAll(row, canvas, context, lanesWithChoice);
         back.setOnAction(e -> window.step(-1));
         forward.setOnAction(e -> window.step(1));
         play.setOnAction(e -> togglePlaying());
-        all.setOnAction(e -> window.showAll());
+        playing.runningProperty().addListener((o, was, is) -> play.setGraphic(new FontIcon(is ? Feather.PAUSE : Feather.PLAY)));
         from.setOnAction(e -> typed());
         to.setOnAction(e -> typed());
         from.focusedProperty().addListener((o, was, is) -> forget(is));
         to.focusedProperty().addListener((o, was, is) -> forget(is));
-        canvas.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
-            if (e.getCode() == KeyCode.SPACE && !e.isShortcutDown()) {
-                togglePlaying();
-                e.consume();
-            }
-        });
+        canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         model.onChange(this::refresh);
     }
 
     private static Button button(Feather icon, String id) {
         Button button = new Button(null, new FontIcon(icon));
         button.setId(id);
-        button.getStyleClass().addAll("button-icon", "flat", "small");
+        button.getStyleClass().addAll("button-icon", "flat", "small", "tight");
         return button;
     }
 
@@ -123,28 +111,28 @@ final class TimelineBar extends VBox implements Part {
         return field;
     }
 
-    /** Starts or stops playing; from all of the data it starts with their first year. */
-    void togglePlaying() {
-        if (playing.getStatus() == Animation.Status.RUNNING) {
-            stop();
-        } else {
-            if (window.showsAll()) {
-                window.showFirstYear();
-            }
-            playing.play();
-            play.setGraphic(new FontIcon(Feather.PAUSE));
+    private void key(KeyEvent e) {
+        if (e.isShortcutDown() || e.isAltDown()) {
+            return;
         }
+        switch (e.getCode()) {
+            case SPACE -> togglePlaying();
+            case COMMA, PAGE_UP -> window.step(-1);
+            case PERIOD, PAGE_DOWN -> window.step(1);
+            default -> {
+                return;
+            }
+        }
+        e.consume();
     }
 
-    private void tick() {
-        if (!window.step(1)) {
-            stop();
-        }
+    /** Starts or stops playing. */
+    void togglePlaying() {
+        playing.toggle();
     }
 
     void stop() {
         playing.stop();
-        play.setGraphic(new FontIcon(Feather.PLAY));
     }
 
     /** Shows a date in its field, unless another is being typed there. @return what the field last showed of itself */
@@ -189,9 +177,9 @@ final class TimelineBar extends VBox implements Part {
     @Override
     public void translate(Words newWords) {
         words = newWords;
-        fromLabel.setText(words.say("timeline.from"));
         toLabel.setText(words.say("timeline.to"));
-        all.setText(words.say("timeline.all"));
+        dates.translate(words);
+        menu.translate(words);
         tip(back, "timeline.back");
         tip(play, "timeline.play");
         tip(forward, "timeline.forward");
@@ -218,6 +206,6 @@ final class TimelineBar extends VBox implements Part {
         Question question = model.state().question();
         shownFrom = follow(from, shownFrom, question.from().toString());
         shownTo = follow(to, shownTo, question.to().toString());
-        all.setDisable(window.showsAll());
+        dates.refresh();
     }
 }

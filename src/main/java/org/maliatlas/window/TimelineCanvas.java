@@ -9,6 +9,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.maliatlas.query.Dataset;
 import org.maliatlas.query.Question;
+import org.maliatlas.query.TimeStep;
 import org.maliatlas.words.Words;
 
 /** The histogram with its window of dates: either end or the middle is dragged, by days. */
@@ -163,9 +164,9 @@ final class TimelineCanvas extends Region implements Part {
 
     private static void step(DateWindow window, int months, boolean endOnly) {
         if (endOnly) {
-            window.moveEnd(months);
+            window.moveTo(months, TimeStep.MONTH);
         } else {
-            window.step(months);
+            window.move(months, TimeStep.MONTH);
         }
     }
 }
