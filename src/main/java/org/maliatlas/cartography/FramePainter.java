@@ -4,7 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.maliatlas.query.Answer;
 import org.maliatlas.query.AtlasState;
 import org.maliatlas.query.Dataset;
@@ -78,25 +78,21 @@ public final class FramePainter {
      * Draws the same picture as shapes and letters, for vectors: nothing of it is made of pixels.
      *
      * @param newBase the base map of the answer's state; only its viewport is used
-     * @param g draws in pixels of the viewport, cut at its edges
-     * @param layer told the name of each layer before it is drawn
+     * @param layers gives for each layer, from the ground up, what it is drawn on: in pixels of the viewport, cut at its edges
      */
-    public void draw(BaseImage newBase, Answer answer, Graphics2D g, Consumer<MapLayer> layer) {
+    public void draw(BaseImage newBase, Answer answer, Function<MapLayer, Graphics2D> layers) {
         AtlasState state = answer.state();
         choose(newBase, answer);
         Viewport viewport = newBase.viewport();
-        Board board = new VectorBoard(g);
         WayPainter painter = ways.of(way, viewport, state);
-        layer.accept(MapLayer.LAND);
-        map.paintSurfaces(g, state, viewport);
+        map.paintSurfaces(layers.apply(MapLayer.LAND), state, viewport);
         if (way.isShaded()) {
-            layer.accept(MapLayer.SHADES);
-            painter.paint(answer, board);
+            painter.paint(answer, new VectorBoard(layers.apply(MapLayer.SHADES)));
         }
-        layer.accept(MapLayer.LINES);
-        map.paintLines(g, state, viewport);
-        asked(g, state);
-        layer.accept(MapLayer.INCIDENTS);
+        Graphics2D lineLayer = layers.apply(MapLayer.LINES);
+        map.paintLines(lineLayer, state, viewport);
+        asked(lineLayer, state);
+        Board board = new VectorBoard(layers.apply(MapLayer.INCIDENTS));
         if (!way.isShaded()) {
             painter.paint(answer, board);
         }
@@ -104,8 +100,14 @@ public final class FramePainter {
             badges.stampBadges(board);
         }
         badges.stampSelection(answer, board);
-        layer.accept(MapLayer.FURNITURE);
-        LocatorInset.paintWhereClose(g, map, viewport, MapColours.of(state.drawing().style()));
+        LocatorInset.paintWhereClose(layers.apply(MapLayer.FURNITURE), map, viewport, MapColours.of(state.drawing().style()));
+    }
+
+    /** What a picture would be read by, without painting it. */
+    public Legend plan(BaseImage newBase, Answer answer) {
+        choose(newBase, answer);
+        ways.of(way, newBase.viewport(), answer.state());
+        return legend();
     }
 
     private void choose(BaseImage newBase, Answer answer) {

@@ -4,15 +4,13 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.font.FontRenderContext;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 
 /** A piece of lettering with a halo. */
 final class Label {
-    private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
-
+    private final TextLine line;
     private final TextLayout layout;
     private final Color colour;
     private final Color halo;
@@ -20,7 +18,8 @@ final class Label {
 
     /** @param halo the colour around the letters, or null for none */
     Label(String text, Font font, Color colour, Color halo, double haloPx) {
-        this.layout = new TextLayout(text, font, CONTEXT);
+        this.line = new TextLine(text, font);
+        this.layout = line.layout();
         this.colour = colour;
         this.halo = halo;
         this.haloPx = haloPx;
@@ -54,7 +53,7 @@ final class Label {
             g.draw(layout.getOutline(AffineTransform.getTranslateInstance(x, baseline)));
         }
         g.setColor(colour);
-        layout.draw(g, (float) x, (float) baseline);
+        line.draw(g, x, baseline);
     }
 
     /** Paints with the middle of the baseline at a point, turned by an angle in radians. */

@@ -30,14 +30,19 @@ public final class Lettering {
     }
 
     private static Font load(Cut cut) {
-        String name = "/com/formdev/flatlaf/fonts/roboto/Roboto-" + cut.file + ".ttf";
-        try (InputStream in = Lettering.class.getResourceAsStream(name)) {
+        String name = "Roboto-" + cut.file;
+        try (InputStream in = open(name)) {
             return Font.createFont(Font.TRUETYPE_FONT, in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (FontFormatException e) {
             throw new IllegalStateException("the bundled font is damaged: " + name, e);
         }
+    }
+
+    /** The file of a cut. @param postScriptName as its fonts have it, such as {@code Roboto-Bold} */
+    public static InputStream open(String postScriptName) {
+        return Lettering.class.getResourceAsStream("/com/formdev/flatlaf/fonts/roboto/" + postScriptName + ".ttf");
     }
 
     /** A cut at a size, letter-spaced. @param tracking extra space after each letter, in ems */

@@ -23,7 +23,7 @@ public record MapColours(Ground ground, Lines lines, Letters letters, Marks mark
      * @param veil over what is not asked for
      * @param breadth how much broader than usual lines are
      */
-    record Lines(Color water, Color country, Color foreign, Color region, Color cercle, Color graticule, Color asked, Color veil, double breadth) {
+    public record Lines(Color water, Color country, Color foreign, Color region, Color cercle, Color graticule, Color asked, Color veil, double breadth) {
     }
 
     /** Lettering, and what stands around it. */

@@ -23,8 +23,8 @@ public final class PageText {
     }
 
     /** Breaks a text into lines of a width, at most so many; what does not fit is cut with an ellipsis. */
-    static List<TextLayout> lines(String text, Font font, double width, int mostLines) {
-        List<TextLayout> lines = new ArrayList<>();
+    static List<TextLine> lines(String text, Font font, double width, int mostLines) {
+        List<TextLine> lines = new ArrayList<>();
         if (text.isBlank()) {
             return lines;
         }
@@ -33,14 +33,19 @@ public final class PageText {
         LineBreakMeasurer measurer = new LineBreakMeasurer(attributed.getIterator(), CONTEXT);
         while (measurer.getPosition() < text.length()) {
             int start = measurer.getPosition();
-            TextLayout line = measurer.nextLayout((float) width);
+            measurer.nextLayout((float) width);
             if (lines.size() == mostLines - 1 && measurer.getPosition() < text.length()) {
-                lines.add(new TextLayout(cut(text.substring(start), font, width), font, CONTEXT));
+                lines.add(new TextLine(cut(text.substring(start), font, width), font));
                 return lines;
             }
-            lines.add(line);
+            lines.add(new TextLine(trimmed(text.substring(start, measurer.getPosition())), font));
         }
         return lines;
+    }
+
+    /** Without the space at which it was broken. */
+    private static String trimmed(String line) {
+        return line.isBlank() ? " " : line.stripTrailing();
     }
 
     private static String cut(String rest, Font font, double width) {
@@ -49,6 +54,11 @@ public final class PageText {
             length--;
         }
         return rest.substring(0, length).stripTrailing() + ELLIPSIS;
+    }
+
+    /** How many lines of a width a text needs. */
+    public static int countLines(String text, Font font, double width) {
+        return lines(text, font, width, Integer.MAX_VALUE).size();
     }
 
     /** The width of a line. */
@@ -65,10 +75,11 @@ public final class PageText {
     public double paragraph(String text, Font font, Color colour, double x, double top, double width, int mostLines) {
         double y = top;
         g.setColor(colour);
-        for (TextLayout line : lines(text, font, width, mostLines)) {
-            y += line.getAscent();
-            line.draw(g, (float) x, (float) y);
-            y += line.getDescent() + line.getLeading() + font.getSize2D() * 0.12;
+        for (TextLine line : lines(text, font, width, mostLines)) {
+            TextLayout measures = line.layout();
+            y += measures.getAscent();
+            line.draw(g, x, y);
+            y += measures.getDescent() + measures.getLeading() + font.getSize2D() * 0.12;
         }
         return y;
     }
@@ -78,8 +89,8 @@ public final class PageText {
         if (text.isEmpty()) {
             return;
         }
-        TextLayout layout = new TextLayout(text, font, CONTEXT);
+        TextLine line = new TextLine(text, font);
         g.setColor(colour);
-        layout.draw(g, (float) (right ? x - layout.getAdvance() : x), (float) baseline);
+        line.draw(g, right ? x - line.layout().getAdvance() : x, baseline);
     }
 }

@@ -1,14 +1,9 @@
 package org.maliatlas.cli;
 
-import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 import org.maliatlas.cartography.BaseMap;
 import org.maliatlas.cartography.Lettering;
 import org.maliatlas.geography.MapLayers;
@@ -17,9 +12,10 @@ import org.maliatlas.opening.OpenAtlas;
 import org.maliatlas.query.AtlasState;
 import org.maliatlas.query.Drawing;
 import org.maliatlas.query.Way;
-import org.maliatlas.snapshot.PageFormat;
-import org.maliatlas.snapshot.PngFile;
+import org.maliatlas.snapshot.Page;
+import org.maliatlas.snapshot.PictureFile;
 import org.maliatlas.snapshot.SnapshotPainter;
+import org.maliatlas.snapshot.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,16 +31,10 @@ final class SnapshotCommand implements Callable<Integer> {
     @Mixin
     private DrawingOptions drawing;
 
-    @Option(names = "--page", paramLabel = "screen|a4|a3|slide|square", descriptionKey = "page")
-    private String page = "screen";
+    @Mixin
+    private PageOptions page;
 
-    @Option(names = "--dpi", paramLabel = "N", descriptionKey = "dpi")
-    private Integer dpi;
-
-    @Option(names = "--title", paramLabel = "T", descriptionKey = "title")
-    private String title;
-
-    @Option(names = "--out", paramLabel = "FILE.png", required = true, descriptionKey = "out")
+    @Option(names = "--out", paramLabel = "FILE.png|.svg|.pdf", required = true, descriptionKey = "out")
     private Path out;
 
     SnapshotCommand(Output output) {
@@ -55,15 +45,9 @@ final class SnapshotCommand implements Callable<Integer> {
     public Integer call() {
         options.check();
         drawing.drawing(options.isSaved() ? Drawing.DEFAULT.withWay(Way.AREAS) : Drawing.DEFAULT);
-        PageFormat format = page();
-        int density = dpi == null ? format.defaultDpi() : dpi;
-        if (density < PageFormat.MIN_DPI || density > PageFormat.MAX_DPI) {
-            throw new UsageProblem("usage.dpi", dpi, PageFormat.MIN_DPI, PageFormat.MAX_DPI);
-        }
-        if (out.getFileName() == null || !out.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
-            throw new UsageProblem("usage.png", out);
-        }
-        PngFile.requireWritable(out);
+        Page sheet = page.page();
+        PictureFile kind = PictureFile.of(out).orElseThrow(() -> new UsageProblem("usage.ending", out, PictureFile.endings()));
+        WholeFile.requireWritable(out);
         CompletableFuture<MapLayers> layers = OpenAtlas.layers(OpenAtlas.home(), options.database());
         CompletableFuture<BaseMap> base = layers.thenApply(read -> new BaseMap(read, new MapProjection(), new Lettering()));
         try (OpenAtlas atlas = OpenAtlas.open(OpenAtlas.home(), options.database(), layers)) {
@@ -72,17 +56,11 @@ final class SnapshotCommand implements Callable<Integer> {
             SnapshotPainter painter = new SnapshotPainter(map, atlas.dataset());
             AtlasState asked = options.state(atlas, output.language());
             AtlasState drawn = asked.withDrawing(drawing.drawing(asked.drawing())).withLayers(drawing.layers(asked.layers(), map, output));
-            AtlasState state = options.isSaved() ? drawn : painter.fitted(drawn, format);
-            BufferedImage picture = painter.paint(state, format, density, Optional.ofNullable(title).filter(t -> !t.isBlank()), LocalDate.now());
-            PngFile.write(picture, density, out);
-            output.notes().println(output.words().say("snapshot.written", out, picture.getWidth(), picture.getHeight()));
+            AtlasState state = options.isSaved() ? drawn : painter.fitted(drawn, sheet);
+            kind.write(painter, state, sheet, LocalDate.now(), out);
+            output.notes().println(kind == PictureFile.PNG ? output.words().say("snapshot.written", out, sheet.widthPx(), sheet.heightPx())
+                    : output.words().say("snapshot.drawn", out));
         }
         return AtlasCommand.DONE;
-    }
-
-    private PageFormat page() {
-        return Arrays.stream(PageFormat.values()).filter(format -> format.code().equals(page.toLowerCase(Locale.ROOT))).findFirst()
-                .orElseThrow(() -> new UsageProblem("usage.page", page,
-                        Arrays.stream(PageFormat.values()).map(PageFormat::code).collect(Collectors.joining(", "))));
     }
 }

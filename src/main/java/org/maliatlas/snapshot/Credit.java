@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.maliatlas.incident.Claim;
 import org.maliatlas.incident.DatasetVersion;
 import org.maliatlas.incident.Terms;
@@ -25,11 +26,14 @@ final class Credit {
         this.words = words;
     }
 
-    /** The sources of the incidents shown: one by one when few, else by publisher, or by dataset where they are of one, most used first. */
-    String sources() {
+    /**
+     * The sources of the incidents shown: one by one when few, else by publisher, or by dataset where they are of one, most used first.
+     * In full, and then shorter and shorter for pages that have no room for all.
+     */
+    List<String> sources() {
         int shown = answer.tally().certain() + answer.tally().possible();
         if (shown == 0) {
-            return words.say("credit.noSources");
+            return List.of(words.say("credit.noSources"));
         }
         Map<String, Integer> publishers = new LinkedHashMap<>();
         List<String> citations = new ArrayList<>();
@@ -53,12 +57,21 @@ final class Credit {
             }
         }
         if (shown <= CITE_EACH_UP_TO) {
-            return words.say("credit.sources", shown, String.join("; ", citations));
+            return shorter(citations, "; ", list -> words.say("credit.sources", shown, list));
         }
         List<String> names = publishers.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry::getKey))
                 .map(e -> e.getValue() > 1 ? words.say("credit.publisherCount", e.getKey(), e.getValue()) : e.getKey()).toList();
-        return words.say("credit.publishers", shown, publishers.size(), String.join(", ", names));
+        return shorter(names, ", ", list -> words.say("credit.publishers", shown, publishers.size(), list));
+    }
+
+    private List<String> shorter(List<String> names, String between, UnaryOperator<String> sentence) {
+        List<String> forms = new ArrayList<>();
+        forms.add(sentence.apply(String.join(between, names)));
+        for (int kept = names.size() - 1; kept > 0; kept = Math.min(kept - 1, kept * 9 / 10)) {
+            forms.add(sentence.apply(words.say("credit.andMore", String.join(between, names.subList(0, kept)), names.size() - kept)));
+        }
+        return forms;
     }
 
     /** Coverage, data version, boundaries, projection, map credits, and the disclaimer. */

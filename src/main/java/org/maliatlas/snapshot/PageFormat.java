@@ -13,7 +13,13 @@ public enum PageFormat {
     /** A slide, 16:9: 1920 × 1080 px at 144 dpi. */
     SLIDE(1280, 720, 144),
     /** A square for social pages: 1200 × 1200 px at 144 dpi. */
-    SQUARE(800, 800, 144);
+    SQUARE(800, 800, 144),
+    /** US letter, landscape: 11 × 8.5 inches. */
+    LETTER(1056, 816, 300),
+    /** Four to five, upright, for social pages: 1080 × 1350 px at 144 dpi. */
+    FOUR_FIVE(720, 900, 144),
+    /** A size of the user's own. */
+    FREE(1122.52, 793.70, 300);
 
     /** Points to an inch. */
     public static final double POINTS_PER_INCH = 96;
@@ -30,10 +36,12 @@ public enum PageFormat {
         this.defaultDpi = defaultDpi;
     }
 
+    /** Width as the format is usually held. */
     public double widthPt() {
         return widthPt;
     }
 
+    /** Height as the format is usually held. */
     public double heightPt() {
         return heightPt;
     }
@@ -43,18 +51,8 @@ public enum PageFormat {
         return defaultDpi;
     }
 
-    /** Width in pixels at a density. */
-    public int widthPx(int dpi) {
-        return (int) Math.round(widthPt * dpi / POINTS_PER_INCH);
-    }
-
-    /** Height in pixels at a density. */
-    public int heightPx(int dpi) {
-        return (int) Math.round(heightPt * dpi / POINTS_PER_INCH);
-    }
-
     /** The word used on the command line: lower case. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

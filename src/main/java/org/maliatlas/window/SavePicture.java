@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.concurrent.Task;
 import org.maliatlas.query.AtlasState;
+import org.maliatlas.snapshot.Page;
 import org.maliatlas.snapshot.PageFormat;
 import org.maliatlas.snapshot.PngFile;
 import org.maliatlas.snapshot.SnapshotPainter;
@@ -48,7 +49,7 @@ final class SavePicture {
             @Override
             protected Void call() {
                 SnapshotPainter painter = new SnapshotPainter(model.map(), model.atlas().dataset());
-                PngFile.write(painter.paint(state, PageFormat.SCREEN, DPI, Optional.empty(), LocalDate.now()), DPI, file);
+                PngFile.write(painter.paint(state, Page.of(PageFormat.SCREEN).withDpi(DPI), LocalDate.now()), DPI, file);
                 return null;
             }
         };

@@ -74,7 +74,10 @@ class WaysTest {
         Graphics2D g = drawn.createGraphics();
         BaseMap.smooth(g);
         List<MapLayer> layers = new ArrayList<>();
-        new FramePainter(ShippedMap.MAP, FEW).draw(BaseImage.of(ShippedMap.MAP, state, viewport), answer, g, layers::add);
+        new FramePainter(ShippedMap.MAP, FEW).draw(BaseImage.of(ShippedMap.MAP, state, viewport), answer, layer -> {
+            layers.add(layer);
+            return g;
+        });
         g.dispose();
         PictureCheck.alike(way.code(), drawn, paint(FEW, state), 0.02);
         assertThat(layers).doesNotHaveDuplicates().isSorted();

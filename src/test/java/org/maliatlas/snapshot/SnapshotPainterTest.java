@@ -11,8 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.metadata.IIOMetadata;
@@ -20,13 +23,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.maliatlas.PictureCheck;
 import org.maliatlas.ShippedMap;
 import org.maliatlas.incident.Kind;
 import org.maliatlas.query.Answer;
 import org.maliatlas.query.AtlasState;
 import org.maliatlas.query.Dataset;
+import org.maliatlas.query.Drawing;
 import org.maliatlas.query.Ring;
+import org.maliatlas.query.Way;
 import org.maliatlas.words.Language;
 import org.maliatlas.words.UserProblem;
 import org.maliatlas.words.Words;
@@ -51,32 +57,55 @@ class SnapshotPainterTest {
     @EnumSource(PageFormat.class)
     void everyPageInBothLanguages(PageFormat format) {
         for (Language language : Language.values()) {
-            AtlasState state = painter.fitted(nearBamako(language), format);
-            BufferedImage page = painter.paint(state, format, 72, Optional.empty(), TODAY);
-            assertThat(page.getWidth()).isEqualTo(format.widthPx(72));
-            assertThat(page.getHeight()).isEqualTo(format.heightPx(72));
-            PictureCheck.matches("page-" + format.code() + "-" + language.code(), page);
+            Page page = Page.of(format).withDpi(72);
+            AtlasState state = painter.fitted(nearBamako(language), page);
+            BufferedImage picture = painter.paint(state, page, TODAY);
+            assertThat(picture.getWidth()).isEqualTo((int) Math.round(page.widthPt() * 0.75));
+            assertThat(picture.getHeight()).isEqualTo((int) Math.round(page.heightPt() * 0.75));
+            PictureCheck.matches("page-" + format.code() + "-" + language.code(), picture);
         }
     }
 
+    static Stream<Page> pages() {
+        Stream<Page> held = Arrays.stream(PageFormat.values()).flatMap(format -> Stream.of(Page.of(format).withUpright(false), Page.of(format).withUpright(true)));
+        Stream<Page> free = Stream.of(Page.of(PageFormat.FREE).withSizeMm(110, 160), Page.of(PageFormat.FREE).withSizeMm(300, 120), Page.of(PageFormat.FREE).withSizeMm(1200, 900),
+                Page.of(PageFormat.SQUARE).withMarginMm(0), Page.of(PageFormat.A4).withMarginMm(40), Page.of(PageFormat.A4).without(EnumSet.allOf(PageBlock.class)),
+                Page.of(PageFormat.SLIDE).withWords(Optional.of("A title of the user's own that is long enough to need more than one line of a narrow page, and then some more of it"),
+                        Optional.of("and a subtitle"), Optional.of("Map: a newsroom")));
+        return Stream.concat(held, free);
+    }
+
     @ParameterizedTest
-    @EnumSource(PageFormat.class)
-    void blocksOfAPageDoNotOverlapNorLeaveIt(PageFormat format) {
-        PageLayout layout = PageLayout.of(format);
-        List<Rectangle2D> blocks = List.of(layout.head(), layout.map(), layout.side(), layout.foot());
-        Rectangle2D page = new Rectangle2D.Double(0, 0, format.widthPt(), format.heightPt());
-        for (int i = 0; i < blocks.size(); i++) {
-            assertThat(page.contains(blocks.get(i))).as("block %d in the page", i).isTrue();
-            for (int k = i + 1; k < blocks.size(); k++) {
-                assertThat(blocks.get(i).intersects(blocks.get(k))).as("blocks %d and %d", i, k).isFalse();
+    @MethodSource("pages")
+    void partsOfAPageDoNotOverlapNorLeaveItInAnyLanguageAndWay(Page page) {
+        for (Language language : Language.values()) {
+            for (Way way : Way.values()) {
+                AtlasState state = nearBamako(language).withDrawing(Drawing.DEFAULT.withWay(way));
+                Answer answer = new Answer(dataset);
+                answer.ask(painter.fitted(state, page));
+                PageLayout layout = new PagePainter(ShippedMap.MAP, answer, page, TODAY).layout();
+                List<Rectangle2D> boxes = new ArrayList<>(layout.parts().stream().map(PageLayout.Part::box).toList());
+                boxes.add(layout.map());
+                Rectangle2D paper = new Rectangle2D.Double(0, 0, page.widthPt(), page.heightPt());
+                for (int i = 0; i < boxes.size(); i++) {
+                    assertThat(paper.contains(boxes.get(i))).as("part %d of %s: %s", i, page, boxes.get(i)).isTrue();
+                    for (int k = i + 1; k < boxes.size(); k++) {
+                        assertThat(boxes.get(i).intersects(boxes.get(k))).as("parts %d and %d of %s in %s", i, k, page, way).isFalse();
+                    }
+                }
             }
         }
     }
 
     @Test
+    void aPageTooSmallForItsPartsSaysSo() {
+        Page page = Page.of(PageFormat.FREE).withSizeMm(80, 80);
+        assertThatThrownBy(() -> painter.paint(nearBamako(Language.FR), page, TODAY)).isInstanceOf(UserProblem.class);
+    }
+
+    @Test
     void aPageHasSixHundredDotsToAnInchAtMost() {
-        AtlasState state = nearBamako(Language.EN);
-        assertThatThrownBy(() -> painter.paint(state, PageFormat.A4, 601, Optional.empty(), TODAY)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Page.of(PageFormat.A4).withDpi(601)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -84,10 +113,10 @@ class SnapshotPainterTest {
         Answer answer = new Answer(dataset);
         answer.ask(nearBamako(Language.EN));
         Words words = Words.of(SnapshotPainter.class, Language.EN);
-        assertThat(new Credit(answer, words).sources()).contains("RFI", "AFP", "Reuters", "“Three”");
+        assertThat(new Credit(answer, words).sources().get(0)).contains("RFI", "AFP", "Reuters", "“Three”");
         AtlasState nothing = nearBamako(Language.EN);
         answer.ask(nothing.withQuestion(nothing.question().withText("no such word")));
-        assertThat(new Credit(answer, words).sources()).contains("no proof");
+        assertThat(new Credit(answer, words).sources().get(0)).contains("no proof");
     }
 
     @Test

@@ -1,0 +1,106 @@
+package org.maliatlas.snapshot;
+
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
+import org.apache.pdfbox.util.Matrix;
+import org.maliatlas.cartography.Lettering;
+import org.maliatlas.cartography.TextLine;
+import org.maliatlas.query.AtlasState;
+
+/** Writes a page as PDF: shapes and text with the typeface in the file. */
+final class PdfFile {
+    /** Points of a PDF are 1/72 inch, ours 1/96. */
+    private static final float SCALE = (float) (72 / PageFormat.POINTS_PER_INCH);
+
+    private PdfFile() {
+    }
+
+    static void write(SnapshotPainter painter, AtlasState state, Page page, LocalDate today, Path file) {
+        WholeFile.write(file, out -> encode(painter, state, page, today, out));
+    }
+
+    private static void encode(SnapshotPainter painter, AtlasState state, Page page, LocalDate today, OutputStream out) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPage sheet = new PDPage(new PDRectangle((float) page.widthPt() * SCALE, (float) page.heightPt() * SCALE));
+            document.addPage(sheet);
+            Typeface typeface = new Typeface(document);
+            Map<PageLayer, PdfBoxGraphics2D> drawings = new LinkedHashMap<>();
+            painter.draw(state, page, today, layer -> {
+                PdfBoxGraphics2D g = drawing(document, page, typeface);
+                drawings.put(layer, g);
+                return g;
+            });
+            PDOptionalContentProperties layers = new PDOptionalContentProperties();
+            document.getDocumentCatalog().setOCProperties(layers);
+            try (PDPageContentStream content = new PDPageContentStream(document, sheet)) {
+                content.transform(Matrix.getScaleInstance(SCALE, SCALE));
+                for (Map.Entry<PageLayer, PdfBoxGraphics2D> drawn : drawings.entrySet()) {
+                    drawn.getValue().disposeDanglingChildGraphics();
+                    drawn.getValue().dispose();
+                    PDOptionalContentGroup layer = new PDOptionalContentGroup(drawn.getKey().code());
+                    layers.addGroup(layer);
+                    content.beginMarkedContent(COSName.OC, layer);
+                    content.drawForm(drawn.getValue().getXFormObject());
+                    content.endMarkedContent();
+                }
+            }
+            document.save(out);
+        }
+    }
+
+    private static PdfBoxGraphics2D drawing(PDDocument document, Page page, Typeface typeface) {
+        try {
+            PdfBoxGraphics2D g = new PdfBoxGraphics2D(document, (float) page.widthPt(), (float) page.heightPt());
+            g.setFontTextDrawer(typeface);
+            g.setRenderingHint(TextLine.SETTER, (TextLine.Setter) (on, text, font, x, baseline) -> {
+                on.setFont(font);
+                on.drawString(text, x, baseline);
+            });
+            return g;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Finds for each cut its file, which becomes part of the document with the letters that are used. */
+    private static final class Typeface extends PdfBoxGraphics2DFontTextDrawer {
+        private final PDDocument document;
+        private final Map<String, PDFont> fonts = new HashMap<>();
+
+        Typeface(PDDocument document) {
+            this.document = document;
+        }
+
+        @Override
+        protected PDFont mapFont(Font font, IFontTextDrawerEnv env) throws IOException, FontFormatException {
+            PDFont known = fonts.get(font.getPSName());
+            if (known == null) {
+                try (InputStream in = Lettering.open(font.getPSName())) {
+                    known = PDType0Font.load(document, in);
+                }
+                fonts.put(font.getPSName(), known);
+            }
+            return known;
+        }
+    }
+}

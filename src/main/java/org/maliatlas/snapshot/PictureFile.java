@@ -1,0 +1,55 @@
+package org.maliatlas.snapshot;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.maliatlas.query.AtlasState;
+
+/** The kinds of file that a page is written as; told by the file's ending. */
+public enum PictureFile {
+    PNG {
+        @Override
+        public void write(SnapshotPainter painter, AtlasState state, Page page, LocalDate today, Path file) {
+            PngFile.write(painter.paint(state, page, today), page.dpi(), file);
+        }
+    },
+    SVG {
+        @Override
+        public void write(SnapshotPainter painter, AtlasState state, Page page, LocalDate today, Path file) {
+            SvgFile.write(painter, state, page, today, file);
+        }
+    },
+    PDF {
+        @Override
+        public void write(SnapshotPainter painter, AtlasState state, Page page, LocalDate today, Path file) {
+            PdfFile.write(painter, state, page, today, file);
+        }
+    };
+
+    /**
+     * Paints a page and writes it, replacing a file that is there.
+     *
+     * @param today the date of making, printed on the page
+     * @throws org.maliatlas.words.UserProblem naming the file, if it cannot be written; what was there before is left as it was
+     */
+    public abstract void write(SnapshotPainter painter, AtlasState state, Page page, LocalDate today, Path file);
+
+    /** With its dot. */
+    public String ending() {
+        return "." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The kind that a file's name asks for. */
+    public static Optional<PictureFile> of(Path file) {
+        String name = file.getFileName() == null ? "" : file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return Arrays.stream(values()).filter(kind -> name.endsWith(kind.ending())).findFirst();
+    }
+
+    /** All endings: {@code .png, .svg, .pdf}. */
+    public static String endings() {
+        return Arrays.stream(values()).map(PictureFile::ending).collect(Collectors.joining(", "));
+    }
+}
