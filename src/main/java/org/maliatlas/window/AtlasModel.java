@@ -123,6 +123,12 @@ final class AtlasModel {
         }
     }
 
+    /** Answers the same state again, since a layer that it asks of was read meanwhile. */
+    void askAgain() {
+        answer.ask(state);
+        listeners.forEach(Runnable::run);
+    }
+
     void setQuestion(UnaryOperator<Question> change) {
         set(state.withQuestion(change.apply(state.question())));
     }

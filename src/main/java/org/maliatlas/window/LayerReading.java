@@ -6,10 +6,13 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 import javafx.application.Platform;
 import org.maliatlas.cartography.LayerShelf;
 import org.maliatlas.geography.LayerFile;
 import org.maliatlas.geography.VectorLayer;
+import org.maliatlas.query.Course;
+import org.maliatlas.query.Courses;
 import org.maliatlas.query.UserLayer;
 import org.maliatlas.words.UserProblem;
 
@@ -23,6 +26,9 @@ final class LayerReading {
         /** A layer of the state is on the shelf again. */
         void found(VectorLayer layer);
 
+        /** What is near a layer can be asked now. */
+        void learnt();
+
         /** A file could not be read. @param again whether it is a layer of the state */
         void failed(UserProblem problem, boolean again);
 
@@ -30,33 +36,44 @@ final class LayerReading {
         void busy(boolean is);
     }
 
-    private record Job(Path file, UserLayer again) {
+    private record Job(Path file, UserLayer again, Course learn) {
     }
 
     private final LayerShelf shelf;
+    private final Courses courses;
     private final Listener listener;
     private final Deque<Job> waiting = new ArrayDeque<>();
     private Thread running;
 
-    LayerReading(LayerShelf shelf, Listener listener) {
+    LayerReading(LayerShelf shelf, Courses courses, Listener listener) {
         this.shelf = shelf;
+        this.courses = courses;
         this.listener = listener;
     }
 
     /** Reads files that become layers. */
     void add(List<Path> files) {
-        files.forEach(file -> waiting.add(new Job(file, null)));
+        files.forEach(file -> waiting.add(new Job(file, null, null)));
         next();
     }
 
     /** Reads the file of a layer again, if it is still the same. */
     void again(UserLayer layer) {
+        again(layer.path(), layer.name(), file -> new Job(file, layer, null));
+    }
+
+    /** Reads a layer again, so that what is near it can be asked; if its file is still the same. */
+    void learn(Course course) {
+        again(course.path(), course.name(), file -> new Job(file, null, course));
+    }
+
+    private void again(String path, String name, Function<Path, Job> job) {
         try {
-            waiting.add(new Job(Path.of(layer.path()), layer));
+            waiting.add(job.apply(Path.of(path)));
             next();
         } catch (InvalidPathException e) {
             // A state can come from a machine that writes its paths otherwise.
-            listener.failed(new UserProblem(LayerFile.class, "layer.gone", e, layer.name(), layer.path()), true);
+            listener.failed(new UserProblem(LayerFile.class, "layer.gone", e, name, path), true);
         }
     }
 
@@ -85,6 +102,11 @@ final class LayerReading {
         Thread thread = Thread.currentThread();
         Runnable outcome;
         try {
+            if (job.learn != null) {
+                courses.learn(LayerFile.readUnchanged(job.file, job.learn.fingerprint()));
+                tell(thread, listener::learnt);
+                return;
+            }
             VectorLayer layer = job.again == null ? LayerFile.read(job.file) : LayerFile.readUnchanged(job.file, job.again.fingerprint());
             shelf.put(layer);
             outcome = () -> {
@@ -97,16 +119,19 @@ final class LayerReading {
         } catch (CancellationException e) {
             return;
         } catch (UserProblem e) {
-            outcome = () -> listener.failed(e, job.again != null);
+            outcome = () -> listener.failed(e, job.again != null || job.learn != null);
         } catch (RuntimeException | OutOfMemoryError e) {
-            outcome = () -> listener.failed(new UserProblem(LayersBox.class, "layers.failed", e, job.file.getFileName(), String.valueOf(e.getMessage())), job.again != null);
+            outcome = () -> listener.failed(new UserProblem(LayersBox.class, "layers.failed", e, job.file.getFileName(), String.valueOf(e.getMessage())), job.again != null || job.learn != null);
         }
-        Runnable told = outcome;
+        tell(thread, outcome);
+    }
+
+    private void tell(Thread thread, Runnable outcome) {
         Platform.runLater(() -> {
             if (running == thread) {
                 running = null;
                 listener.busy(!waiting.isEmpty());
-                told.run();
+                outcome.run();
                 next();
             }
         });

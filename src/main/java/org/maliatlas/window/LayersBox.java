@@ -24,6 +24,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.maliatlas.geography.VectorLayer;
+import org.maliatlas.query.Along;
+import org.maliatlas.query.Courses;
 import org.maliatlas.query.UserLayer;
 import org.maliatlas.words.UserProblem;
 import org.maliatlas.words.Words;
@@ -57,7 +59,7 @@ final class LayersBox extends VBox implements Part, LayerReading.Listener {
         this.map = map;
         this.chooser = chooser;
         this.notice = notice;
-        this.reading = new LayerReading(model.map().shelf(), this);
+        this.reading = new LayerReading(model.map().shelf(), courses(), this);
         setId("layers");
         title.getStyleClass().add("panel-title");
         add.setId("add-layer");
@@ -76,6 +78,25 @@ final class LayersBox extends VBox implements Part, LayerReading.Listener {
         said.getStyleClass().add("problem");
         getChildren().addAll(title, rows, add, busy, said);
         busy(false);
+    }
+
+    private Courses courses() {
+        return model.atlas().dataset().spots().courses();
+    }
+
+    @Override
+    public void learnt() {
+        model.askAgain();
+        map.repaint();
+    }
+
+    /** Reads again what is asked along and was not read for that yet. */
+    private void learn() {
+        for (Along along : model.state().question().where().alongs()) {
+            if (!courses().knows(along.course()) && along.course().isOwn() && looked.add("along " + along.course().fingerprint())) {
+                reading.learn(along.course());
+            }
+        }
     }
 
     /** Asks for a file and adds it. */
@@ -197,6 +218,7 @@ final class LayersBox extends VBox implements Part, LayerReading.Listener {
     @Override
     public void refresh() {
         List<UserLayer> layers = model.state().layers();
+        learn();
         if (words == null || layers.equals(shown)) {
             return;
         }

@@ -18,6 +18,9 @@ final class QuestionPanel extends ScrollPane implements Part {
     private final VBox cards = new VBox(6);
     private final List<PlaceCard> places = new ArrayList<>();
     private final PlaceAdder adder;
+    private final AnyOrAll anyOrAll;
+    private final WherePanel where;
+    private final Section whereSection;
     private final FilterPanel filters;
     private final LayersBox layers;
     private final SavedBox saved;
@@ -35,13 +38,16 @@ final class QuestionPanel extends ScrollPane implements Part {
         this.saved = new SavedBox(model);
         this.savedSection = new Section("saved", settings, false, saved);
         this.adder = new PlaceAdder(model);
+        this.anyOrAll = new AnyOrAll(model);
+        this.where = new WherePanel(model);
+        this.whereSection = new Section("where", settings, true, where);
         this.filters = new FilterPanel(model);
         setId("question");
         getStyleClass().add("side-panel");
         title.getStyleClass().add("panel-title");
         hint.getStyleClass().add("quiet");
         hint.setWrapText(true);
-        VBox all = new VBox(8, savedSection, title, hint, cards, adder, filters, layers);
+        VBox all = new VBox(8, savedSection, title, hint, cards, anyOrAll, adder, whereSection, filters, layers);
         all.getStyleClass().add("side-content");
         setContent(all);
         setFitToWidth(true);
@@ -58,6 +64,8 @@ final class QuestionPanel extends ScrollPane implements Part {
         savedSection.entitle(words.say("saved.title"));
         saved.translate(words);
         adder.translate(words);
+        anyOrAll.translate(words);
+        where.translate(words);
         filters.translate(words);
         layers.translate(words);
         refresh();
@@ -70,6 +78,9 @@ final class QuestionPanel extends ScrollPane implements Part {
         for (int i = 0; i < places.size(); i++) {
             places.get(i).refresh(counts.get(i));
         }
+        anyOrAll.refresh();
+        where.refresh();
+        whereSection.entitle(where.heading());
         filters.refresh();
         layers.refresh();
     }

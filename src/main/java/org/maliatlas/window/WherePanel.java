@@ -1,0 +1,52 @@
+package org.maliatlas.window;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.maliatlas.query.Where;
+import org.maliatlas.words.Words;
+
+/** What is asked of place besides the places: regions with the boundaries they have, cercles, and what lies along lines. */
+final class WherePanel extends VBox implements Part {
+    private final AtlasModel model;
+    private final RegionChooser regions;
+    private final CercleChooser cercles;
+    private final EraChooser eras;
+    private final AlongBox alongs;
+    private final Label eraTitle = new Label();
+    private Words words;
+
+    WherePanel(AtlasModel model) {
+        super(6);
+        this.model = model;
+        this.regions = new RegionChooser(model);
+        this.cercles = new CercleChooser(model);
+        this.eras = new EraChooser(model);
+        this.alongs = new AlongBox(model);
+        setId("where");
+        eraTitle.getStyleClass().add("quiet");
+        getChildren().addAll(regions, cercles, alongs, eraTitle, eras);
+    }
+
+    /** What the section is headed: how many parts it asks for stands in the heading, so that none is forgotten where it is closed. */
+    String heading() {
+        Where where = model.state().question().where();
+        long parts = List.of(where.regions(), where.cercles(), where.outlines(), where.alongs()).stream().mapToInt(java.util.Collection::size).sum();
+        return words.say("where.title", parts);
+    }
+
+    @Override
+    public void translate(Words newWords) {
+        words = newWords;
+        eraTitle.setText(words.say("filter.era"));
+        List.of(regions, cercles, alongs, eras).forEach(part -> ((Part) part).translate(words));
+    }
+
+    @Override
+    public void refresh() {
+        regions.refresh();
+        cercles.refresh();
+        alongs.refresh();
+        eras.refresh();
+    }
+}
