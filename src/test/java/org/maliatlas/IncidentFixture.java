@@ -95,6 +95,17 @@ public final class IncidentFixture {
         return this;
     }
 
+    /** A source that says it was another. */
+    public IncidentFixture claim(String publisher, String attributed) {
+        claims.add(new Claim(new Source(publisher + "-" + claims.size(), publisher, "A title", "2023-01-03", ""), null, null, null, attributed, ""));
+        return this;
+    }
+
+    public IncidentFixture target(String newTarget) {
+        target = newTarget;
+        return this;
+    }
+
     public Incident build() {
         List<Claim> sources = claims.isEmpty()
                 ? List.of(new Claim(new Source("s-" + id, "A publisher", "A title", "2023", ""), null, null, null, null, "")) : claims;

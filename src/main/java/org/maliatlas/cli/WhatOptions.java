@@ -23,8 +23,17 @@ final class WhatOptions {
     @Option(names = "--kind", paramLabel = "KIND", descriptionKey = "kind")
     private List<String> kinds = new ArrayList<>();
 
+    @Option(names = "--actor", paramLabel = "NAME", descriptionKey = "actor")
+    private List<String> actors = new ArrayList<>();
+
+    @Option(names = "--target", paramLabel = "SORT", descriptionKey = "target")
+    private List<String> targets = new ArrayList<>();
+
     @Option(names = "--deaths", paramLabel = "N..M|unreported", descriptionKey = "deaths")
     private List<String> deaths = new ArrayList<>();
+
+    @Option(names = "--source", paramLabel = "PUBLISHER", descriptionKey = "source")
+    private List<String> sources = new ArrayList<>();
 
     @Option(names = "--dataset", paramLabel = "NAME", descriptionKey = "onlyDataset")
     private List<String> datasets = new ArrayList<>();
@@ -49,7 +58,8 @@ final class WhatOptions {
     What what(Dataset dataset, Language language) {
         Set<Kind> wanted = EnumSet.noneOf(Kind.class);
         kinds.forEach(word -> wanted.add(kind(word)));
-        return new What(wanted, deaths(), datasets(dataset, language), exactPlaces, coarsestDate(), text);
+        TypedNames names = new TypedNames(dataset.mentions(), language);
+        return new What(wanted, names.actors(actors), names.targets(targets), deaths(), names.publishers(sources), datasets(dataset, language), exactPlaces, coarsestDate(), text);
     }
 
     private static Kind kind(String word) {

@@ -17,6 +17,7 @@ import org.maliatlas.incident.DatedEvent;
 import org.maliatlas.query.Coverage;
 import org.maliatlas.query.Dataset;
 import org.maliatlas.query.DatasetBuilder;
+import org.maliatlas.query.NameTree;
 import org.maliatlas.store.AppFolder;
 import org.maliatlas.store.AtlasDatabase;
 import org.maliatlas.store.IncidentReader;
@@ -153,7 +154,7 @@ public record OpenAtlas(MapLayers layers, Gazetteer gazetteer, Dataset dataset, 
             List<Place> places = database.places();
             IncidentReader reader = IncidentReader.open(file);
             try {
-                return new Loaded(places, database.claimCount(), database.sourceCount(), reader, StoredIncidents.collect(reader));
+                return new Loaded(places, database.claimCount(), database.sourceCount(), reader, StoredIncidents.collect(reader, new NameTree(shipped.actors()), new NameTree(shipped.targets())));
             } catch (RuntimeException e) {
                 reader.close();
                 throw e;

@@ -9,6 +9,7 @@ import org.maliatlas.incident.Detail;
 import org.maliatlas.incident.Incident;
 import org.maliatlas.incident.IncidentDigest;
 import org.maliatlas.incident.Kind;
+import org.maliatlas.incident.Named;
 
 /**
  * The incidents, in columns ordered by their earliest day. Immutable. An incident is spoken of by its index, 0 to size - 1;
@@ -27,11 +28,14 @@ public final class Dataset {
     final int[] spotOf;
     final int[] fewestDeaths;
     final int[] mostDeaths;
+    /** Index of the class of incidents that mention the same. */
+    final int[] mentionsOf;
     /** Days that the longest date spans beyond its first: how far before a window an incident that reaches into it can start. */
     final int longestDays;
     final short[] originOf;
     private final long[] numbers;
     private final List<DatasetVersion> origins;
+    private final Mentions mentions;
     private final Spots spots;
     private final IncidentSource source;
     private final int lastDay;
@@ -52,11 +56,12 @@ public final class Dataset {
      * @param numbers by which it is fetched
      * @param fewestDeaths lowest figure of reported deaths, -1 where none is reported
      * @param mostDeaths highest figure, -1 where none is reported
+     * @param mentionsOf index of its class among the mentions
      */
-    record Facts(int[] startDay, int[] endDay, byte[] kinds, byte[] datePrecisions, int[] spotOf, short[] originOf, long[] numbers, int[] fewestDeaths, int[] mostDeaths) {
+    record Facts(int[] startDay, int[] endDay, byte[] kinds, byte[] datePrecisions, int[] spotOf, short[] originOf, long[] numbers, int[] fewestDeaths, int[] mostDeaths, int[] mentionsOf) {
     }
 
-    Dataset(Facts facts, List<DatasetVersion> origins, Spots spots, IncidentSource source, String fingerprint) {
+    Dataset(Facts facts, Mentions mentions, List<DatasetVersion> origins, Spots spots, IncidentSource source, String fingerprint) {
         this.startDay = facts.startDay;
         this.endDay = facts.endDay;
         this.kinds = facts.kinds;
@@ -64,6 +69,8 @@ public final class Dataset {
         this.spotOf = facts.spotOf;
         this.fewestDeaths = facts.fewestDeaths;
         this.mostDeaths = facts.mostDeaths;
+        this.mentionsOf = facts.mentionsOf;
+        this.mentions = mentions;
         this.originOf = facts.originOf;
         this.numbers = facts.numbers;
         this.origins = origins;
@@ -82,13 +89,19 @@ public final class Dataset {
 
     /** The dataset of a list of incidents. @param layers the boundaries that regions are judged by */
     public static Dataset of(List<Incident> incidents, MapLayers layers) {
-        DatasetBuilder builder = new DatasetBuilder();
+        return of(incidents, layers, NameTree.EMPTY, NameTree.EMPTY);
+    }
+
+    /** The same, with the actors and the sorts of targets that are known. */
+    public static Dataset of(List<Incident> incidents, MapLayers layers, NameTree actors, NameTree targets) {
+        DatasetBuilder builder = new DatasetBuilder(actors, targets);
         IncidentDigest digest = new IncidentDigest();
         for (int i = 0; i < incidents.size(); i++) {
             Incident incident = incidents.get(i);
+            builder.named(i + 1, Named.of(incident));
             builder.add(i, incident.id(), (int) incident.date().start().toEpochDay(), (int) incident.date().end().toEpochDay(),
                     incident.date().precision(), incident.kind(),
-                    incident.location().isExact(), incident.location().extent(), incident.toll(), digest.of(incident), DatasetVersion.UNTOLD);
+                    incident.location().isExact(), incident.location().extent(), incident.toll(), digest.of(incident), i + 1, DatasetVersion.UNTOLD);
         }
         return builder.build(layers, new ListedIncidents(List.copyOf(incidents)));
     }
@@ -115,6 +128,11 @@ public final class Dataset {
     /** All that incidents came with, in no order. */
     public List<DatasetVersion> origins() {
         return origins;
+    }
+
+    /** Whom incidents name. */
+    public Mentions mentions() {
+        return mentions;
     }
 
     /** The number by which an incident is fetched. */

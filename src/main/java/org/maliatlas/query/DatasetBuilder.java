@@ -14,6 +14,7 @@ import org.maliatlas.incident.DatasetVersion;
 import org.maliatlas.incident.DatePrecision;
 import org.maliatlas.incident.Extent;
 import org.maliatlas.incident.Kind;
+import org.maliatlas.incident.Named;
 import org.maliatlas.incident.Toll;
 
 /** Collects incidents in any order and lays them out as a {@link Dataset}: by earliest day, then latest, then id. */
@@ -33,8 +34,25 @@ public final class DatasetBuilder {
     private int[] fewestDeaths = new int[FIRST_ROOM];
     private int[] mostDeaths = new int[FIRST_ROOM];
     private String[] ids = new String[FIRST_ROOM];
+    private int[] mentionsOf = new int[FIRST_ROOM];
+    private final MentionsBuilder mentions;
     private final Spots.Builder spots = new Spots.Builder();
     private final List<DatasetVersion> origins = new ArrayList<>();
+
+    /**
+     * A builder that finds in what incidents name whom it knows.
+     *
+     * @param actors the actors that are known
+     * @param targets the sorts of targets
+     */
+    public DatasetBuilder(NameTree actors, NameTree targets) {
+        this.mentions = new MentionsBuilder(actors, targets);
+    }
+
+    /** Says whom incidents name that are added with a number; 0 is for those that name no one. */
+    public void named(int number, Named named) {
+        mentions.named(number, named);
+    }
 
     /**
      * Adds an incident.
@@ -46,10 +64,11 @@ public final class DatasetBuilder {
      * @param exact whether its place is exact
      * @param toll reported deaths
      * @param digest of its facts
+     * @param named the number of whom it names, see {@link #named}
      * @param origin what it came with
      */
     public void add(long number, String id, int start, int end, DatePrecision datePrecision, Kind kind, boolean exact, Extent extent, Toll toll,
-            long digest, DatasetVersion origin) {
+            long digest, int named, DatasetVersion origin) {
         if (size == ids.length) {
             grow(size * 2);
         }
@@ -62,6 +81,7 @@ public final class DatasetBuilder {
         numbers[size] = number;
         fewestDeaths[size] = toll.fewest();
         mostDeaths[size] = toll.most();
+        mentionsOf[size] = mentions.of(named, start);
         digests[size] = digest;
         ids[size++] = id;
     }
@@ -85,6 +105,7 @@ public final class DatasetBuilder {
         numbers = Arrays.copyOf(numbers, room);
         fewestDeaths = Arrays.copyOf(fewestDeaths, room);
         mostDeaths = Arrays.copyOf(mostDeaths, room);
+        mentionsOf = Arrays.copyOf(mentionsOf, room);
         digests = Arrays.copyOf(digests, room);
         ids = Arrays.copyOf(ids, room);
     }
@@ -106,6 +127,7 @@ public final class DatasetBuilder {
         long[] number = new long[size];
         int[] fewest = new int[size];
         int[] most = new int[size];
+        int[] mentioned = new int[size];
         MessageDigest sha = sha();
         byte[] digest = new byte[Long.BYTES];
         for (int i = 0; i < size; i++) {
@@ -119,11 +141,13 @@ public final class DatasetBuilder {
             number[i] = numbers[at];
             fewest[i] = fewestDeaths[at];
             most[i] = mostDeaths[at];
+            mentioned[i] = mentionsOf[at];
             sha.update(ids[at].getBytes(StandardCharsets.UTF_8));
             sha.update(ByteBuffer.wrap(digest).putLong(0, digests[at]).array());
         }
         String fingerprint = HexFormat.of().formatHex(sha.digest()).substring(0, FINGERPRINT_DIGITS);
-        return new Dataset(new Dataset.Facts(starts, ends, kind, precision, spot, origin, number, fewest, most), List.copyOf(origins), spots.build(layers), source, fingerprint);
+        Dataset.Facts facts = new Dataset.Facts(starts, ends, kind, precision, spot, origin, number, fewest, most, mentioned);
+        return new Dataset(facts, mentions.build(), List.copyOf(origins), spots.build(layers), source, fingerprint);
     }
 
     private static MessageDigest sha() {

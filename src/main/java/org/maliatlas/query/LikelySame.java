@@ -70,6 +70,7 @@ public final class LikelySame {
             }
         }
         pairs.sort(Comparator.comparingDouble((Pair pair) -> 5.0 * pair.daysApart + pair.kmApart).thenComparingInt(Pair::main));
+        Sides sides = new Sides(dataset.mentions().actorTree());
         List<Pair> found = new ArrayList<>();
         for (Pair pair : pairs) {
             if (found.size() == most) {
@@ -78,7 +79,7 @@ public final class LikelySame {
             Incident main = dataset.incident(pair.main);
             Incident other = dataset.incident(pair.other);
             boolean inOrder = main.id().compareTo(other.id()) < 0;
-            if (Sides.canBeSame(main, other) && !apart.contains(List.of(inOrder ? main.id() : other.id(), inOrder ? other.id() : main.id()))) {
+            if (sides.canBeSame(main, other) && !apart.contains(List.of(inOrder ? main.id() : other.id(), inOrder ? other.id() : main.id()))) {
                 found.add(pair);
             }
         }

@@ -15,6 +15,7 @@ import org.maliatlas.incident.Extent;
 import org.maliatlas.incident.Incident;
 import org.maliatlas.incident.Kind;
 import org.maliatlas.incident.Location;
+import org.maliatlas.incident.Named;
 import org.maliatlas.incident.PlacePrecision;
 import org.maliatlas.incident.Source;
 import org.maliatlas.incident.Toll;
@@ -33,6 +34,10 @@ public final class SyntheticDataset {
     private static final int MONTH = 30;
     private static final int YEAR = 364;
     private static final double[] RADII_KM = {2, 3, 3, 3, 5, 8, 15, 25};
+
+    /** A few groups that are named often and many that are not. */
+    private static final List<Named> NAMED = java.util.stream.IntStream.range(0, 300)
+            .mapToObj(i -> new Named("", false, List.of(), List.of("group " + i, "group " + i % 7), "", List.of("synthetic " + i % 20))).toList();
 
     private SyntheticDataset() {
     }
@@ -71,10 +76,19 @@ public final class SyntheticDataset {
             fewest[i] = random.nextInt(4) == 0 ? -1 : (int) (Math.pow(random.nextDouble(), 4) * 40);
             most[i] = fewest[i] < 0 ? -1 : fewest[i] + random.nextInt(4);
         }
+        MentionsBuilder mentions = new MentionsBuilder(NameTree.EMPTY, NameTree.EMPTY);
+        for (int i = 0; i < NAMED.size(); i++) {
+            mentions.named(i, NAMED.get(i));
+        }
+        int[] mentionsOf = new int[count];
+        for (int i = 0; i < count; i++) {
+            mentionsOf[i] = mentions.of((int) (NAMED.size() * Math.pow(random.nextDouble(), 2)), start[i]);
+        }
         Spots built = builder.build(layers);
         long[] numbers = new long[count];
         java.util.Arrays.setAll(numbers, i -> i);
-        return new Dataset(new Dataset.Facts(start, end, kinds, precisions, spots, new short[count], numbers, fewest, most), List.of(DatasetVersion.UNTOLD), built,
+        return new Dataset(new Dataset.Facts(start, end, kinds, precisions, spots, new short[count], numbers, fewest, most, mentionsOf), mentions.build(),
+                List.of(DatasetVersion.UNTOLD), built,
                 new Made(start, end, kinds, spots, fewest, most, built), "synthetic" + seed);
     }
 

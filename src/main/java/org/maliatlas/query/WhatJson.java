@@ -16,9 +16,12 @@ final class WhatJson {
     static void write(What what, ObjectNode asked) {
         ArrayNode kinds = asked.putArray("kinds");
         what.kinds().forEach(kind -> kinds.add(kind.code()));
+        names(what.actors(), "actors", asked);
+        names(what.targets(), "targets", asked);
         if (!what.deaths().isAny()) {
             write(what.deaths(), asked.putObject("deaths"));
         }
+        names(what.publishers(), "publishers", asked);
         names(what.datasets(), "datasets", asked);
         if (what.exactPlaces()) {
             asked.put("exactPlaces", true);
@@ -48,7 +51,8 @@ final class WhatJson {
     static What read(JsonPart part) {
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         part.at("kinds").parts().forEach(kind -> kinds.add(kind.as(Kind::ofCode)));
-        return new What(kinds, part.find("deaths").map(WhatJson::deaths).orElse(DeathRange.ANY), names(part, "datasets"),
+        return new What(kinds, names(part, "actors"), names(part, "targets"), part.find("deaths").map(WhatJson::deaths).orElse(DeathRange.ANY),
+                names(part, "publishers"), names(part, "datasets"),
                 part.find("exactPlaces").map(JsonPart::yes).orElse(false),
                 part.find("coarsestDate").map(date -> date.as(DatePrecision::ofCode)).orElse(DatePrecision.YEAR), part.at("text").text());
     }

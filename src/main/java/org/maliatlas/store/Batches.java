@@ -117,6 +117,7 @@ final class Batches {
         run("delete from place where batch = " + id);
         run("delete from source where batch = " + id);
         run("delete from row_shape where batch = " + id);
+        run("delete from named where id not in (select named from incident)");
         run("delete from import_batch where id = " + id);
     }
 

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.maliatlas.incident.DatePrecision;
 import org.maliatlas.incident.DateSpan;
@@ -17,6 +18,20 @@ final class Columns {
     static final char BETWEEN = '\u001f';
 
     private Columns() {
+    }
+
+    /** Values as one text, each with a mark after it. */
+    static String joined(Iterable<String> values) {
+        StringBuilder text = new StringBuilder();
+        for (String value : values) {
+            text.append(value).append(BETWEEN);
+        }
+        return text.toString();
+    }
+
+    /** The values of a {@link #joined} text. */
+    static List<String> parts(String joined) {
+        return joined.isEmpty() ? List.of() : Arrays.asList(joined.substring(0, joined.length() - 1).split(String.valueOf(BETWEEN), -1));
     }
 
     static void setDate(PreparedStatement insert, int first, DateSpan date) throws SQLException {

@@ -26,6 +26,7 @@ final class IncidentInserts implements AutoCloseable {
     private final PreparedStatement sources;
     private final PreparedStatement sourceId;
     private final PreparedStatement shapes;
+    private final NamedRows named;
     private final Map<Source, Long> knownSources = new HashMap<>();
     private final Map<List<String>, Long> knownShapes = new HashMap<>();
     private long nextId;
@@ -41,14 +42,15 @@ final class IncidentInserts implements AutoCloseable {
         this.incidents = connection.prepareStatement("""
                 insert into incident (id, batch, key, digest, date_start, date_end, date_precision, place, place_precision, lon, lat,
                   uncertainty_km, units, coord_origin, kind, attributed_to, attribution, target, deaths_low, deaths_best,
-                  deaths_high, deaths_note, note)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
+                  deaths_high, deaths_note, note, named)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
         this.claims = connection.prepareStatement("""
                 insert into claim (id, incident, source, date_start, date_end, date_precision, place, deaths_low, deaths_best,
                   deaths_high, attributed_to, note, row_id, row_sides, row_shape, row_values)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
         this.plainClaims = connection.prepareStatement(
                 "insert into claim (id, incident, source, note, row_id, row_sides, row_shape, row_values) values (?, ?, ?, ?, ?, ?, ?, ?)");
+        this.named = new NamedRows(connection);
         this.texts = connection.prepareStatement("insert into incident_text (id, plain) values (?, ?)");
         this.sources = connection.prepareStatement(
                 "insert into source (batch, key, publisher, title, date, url) values (?, ?, ?, ?, ?, ?) on conflict do nothing");
@@ -83,6 +85,7 @@ final class IncidentInserts implements AutoCloseable {
         Columns.setToll(incidents, 19, incident.toll());
         incidents.setString(22, incident.toll().note());
         incidents.setString(23, incident.note());
+        incidents.setInt(24, named.number(prepared.named()));
         incidents.addBatch();
         for (int i = 0; i < incident.claims().size(); i++) {
             insert(id, i, incident.claims().get(i));
@@ -144,17 +147,9 @@ final class IncidentInserts implements AutoCloseable {
 
     private void setRow(PreparedStatement insert, int first, DatasetRow row) throws SQLException {
         insert.setString(first, row.id());
-        insert.setString(first + 1, joined(row.sides()));
+        insert.setString(first + 1, Columns.joined(row.sides()));
         insert.setLong(first + 2, shape(row.names()));
-        insert.setString(first + 3, joined(row.values()));
-    }
-
-    private static String joined(Iterable<String> values) {
-        StringBuilder text = new StringBuilder();
-        for (String value : values) {
-            text.append(value).append(Columns.BETWEEN);
-        }
-        return text.toString();
+        insert.setString(first + 3, Columns.joined(row.values()));
     }
 
     /** The number of a source, written once for the batch. */
@@ -196,7 +191,7 @@ final class IncidentInserts implements AutoCloseable {
         Long known = knownShapes.get(names);
         if (known == null) {
             shapes.setLong(1, batch);
-            shapes.setString(2, joined(names));
+            shapes.setString(2, Columns.joined(names));
             try (ResultSet row = shapes.executeQuery()) {
                 row.next();
                 known = row.getLong(1);
@@ -213,5 +208,6 @@ final class IncidentInserts implements AutoCloseable {
         for (PreparedStatement statement : List.of(incidents, claims, plainClaims, texts, sources, sourceId, shapes)) {
             statement.close();
         }
+        named.close();
     }
 }

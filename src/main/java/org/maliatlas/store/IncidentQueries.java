@@ -5,8 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.maliatlas.geography.Place;
 import org.maliatlas.incident.Attribution;
 import org.maliatlas.incident.Claim;
@@ -16,6 +16,7 @@ import org.maliatlas.incident.Extent;
 import org.maliatlas.incident.Incident;
 import org.maliatlas.incident.Kind;
 import org.maliatlas.incident.Location;
+import org.maliatlas.incident.Named;
 import org.maliatlas.incident.PlacePrecision;
 import org.maliatlas.incident.Source;
 import org.maliatlas.incident.Toll;
@@ -71,7 +72,19 @@ final class IncidentQueries implements AutoCloseable {
 
     /** What is told of each incident in force. */
     interface Visitor {
-        void visit(long id, String key, long batch, int startDay, int endDay, DatePrecision datePrecision, Kind kind, boolean exact, Extent extent, Toll toll, long digest);
+        void visit(long id, String key, long batch, int startDay, int endDay, DatePrecision datePrecision, Kind kind, boolean exact, Extent extent, Toll toll, long digest, int named);
+    }
+
+    /** Tells whom incidents name, under the numbers that {@link #each} gives; numbers need not all be in use. @return the largest number */
+    int eachNamed(BiConsumer<Integer, Named> listener) throws SQLException {
+        int largest = 0;
+        try (NamedRows.Reading rows = new NamedRows.Reading(connection)) {
+            while (rows.next()) {
+                largest = Math.max(largest, rows.number());
+                listener.accept(rows.number(), rows.named());
+            }
+        }
+        return largest;
     }
 
     /** Goes through all incidents in force, in no order. */
@@ -89,11 +102,11 @@ final class IncidentQueries implements AutoCloseable {
         Kind[] all = Kind.values();
         DatePrecision[] allPrecisions = DatePrecision.values();
         try (PreparedStatement query = connection.prepareStatement("select id, key, batch, date_start, date_end, " + kinds
-                + ", " + precisions + ", place_precision = 'exact', digest, lon, lat, uncertainty_km, units, deaths_low, deaths_best, deaths_high from incident where until_batch is null");
+                + ", " + precisions + ", place_precision = 'exact', digest, lon, lat, uncertainty_km, units, deaths_low, deaths_best, deaths_high, named from incident where until_batch is null");
              ResultSet row = query.executeQuery()) {
             while (row.next()) {
                 visitor.visit(row.getLong(1), row.getString(2), row.getLong(3), row.getInt(4), row.getInt(5),
-                        allPrecisions[row.getInt(7)], all[row.getInt(6)], row.getInt(8) == 1, Columns.extent(row, 10), Columns.toll(row, 14, ""), row.getLong(9));
+                        allPrecisions[row.getInt(7)], all[row.getInt(6)], row.getInt(8) == 1, Columns.extent(row, 10), Columns.toll(row, 14, ""), row.getLong(9), row.getInt(17));
             }
         }
     }
@@ -143,6 +156,14 @@ final class IncidentQueries implements AutoCloseable {
         return places;
     }
 
+    /** The largest number of an incident, or 0. */
+    long largestId() throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("select coalesce(max(id), 0) from incident"); ResultSet row = query.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
     int count(String table) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement("select count(*) from " + table); ResultSet row = query.executeQuery()) {
             row.next();
@@ -173,11 +194,7 @@ final class IncidentQueries implements AutoCloseable {
 
     private static DatasetRow datasetRow(ResultSet row) throws SQLException {
         String id = row.getString(15);
-        return id == null ? null : new DatasetRow(id, parts(row.getString(16)), parts(row.getString(17)), parts(row.getString(18)));
-    }
-
-    private static List<String> parts(String joined) {
-        return joined.isEmpty() ? List.of() : Arrays.asList(joined.substring(0, joined.length() - 1).split(String.valueOf(Columns.BETWEEN), -1));
+        return id == null ? null : new DatasetRow(id, Columns.parts(row.getString(16)), Columns.parts(row.getString(17)), Columns.parts(row.getString(18)));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.maliatlas.incident.Incident;
 import org.maliatlas.incident.JoinedIncident;
 import org.maliatlas.incident.Extent;
 import org.maliatlas.incident.Kind;
+import org.maliatlas.incident.Named;
 import org.maliatlas.incident.Toll;
 import org.maliatlas.words.UserProblem;
 
@@ -67,6 +69,10 @@ public final class IncidentReader implements AutoCloseable {
 
     /** What is told of each incident in force. */
     public interface Visitor {
+        /** Whom incidents name that are visited with a number; told before any is visited. */
+        default void named(int number, Named named) {
+        }
+
         /**
          * @param id its number, for {@link IncidentReader#incident}
          * @param batch the batch it came with
@@ -75,25 +81,32 @@ public final class IncidentReader implements AutoCloseable {
          * @param datePrecision how exactly its date is known
          * @param exact whether its place is exact
          * @param digest of its facts, see {@code IncidentDigest}
+         * @param named the number of whom it names, as told before
          */
         void visit(long id, String key, long batch, int startDay, int endDay, DatePrecision datePrecision, Kind kind, boolean exact, Extent extent,
-                Toll toll, long digest);
+                Toll toll, long digest, int named);
     }
 
     /** Goes through all incidents in force, in no order; of those joined only the one that the others are joined to. */
     public synchronized void each(Visitor visitor) {
         try {
+            Map<Long, Integer> ofJoined = new HashMap<>();
             java.util.Set<Long> joined = new java.util.HashSet<>();
             joinedTo.values().forEach(joined::addAll);
             org.maliatlas.incident.IncidentDigest digests = new org.maliatlas.incident.IncidentDigest();
-            queries.each((id, key, batch, startDay, endDay, datePrecision, kind, exact, extent, toll, digest) -> {
+            int last = queries.eachNamed(visitor::named);
+            for (long main : joinedTo.keySet()) {
+                visitor.named(++last, Named.of(incident(main)));
+                ofJoined.put(main, last);
+            }
+            queries.each((id, key, batch, startDay, endDay, datePrecision, kind, exact, extent, toll, digest, named) -> {
                 if (!joined.contains(id)) {
                     if (joinedTo.containsKey(id)) {
                         Incident whole = incident(id);
                         visitor.visit(id, key, batch, (int) whole.date().start().toEpochDay(), (int) whole.date().end().toEpochDay(),
-                                whole.date().precision(), whole.kind(), whole.location().isExact(), whole.location().extent(), whole.toll(), digests.of(whole));
+                                whole.date().precision(), whole.kind(), whole.location().isExact(), whole.location().extent(), whole.toll(), digests.of(whole), ofJoined.get(id));
                     } else {
-                        visitor.visit(id, key, batch, startDay, endDay, datePrecision, kind, exact, extent, toll, digest);
+                        visitor.visit(id, key, batch, startDay, endDay, datePrecision, kind, exact, extent, toll, digest, named);
                     }
                 }
             });

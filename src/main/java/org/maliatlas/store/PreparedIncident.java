@@ -3,6 +3,7 @@ package org.maliatlas.store;
 import org.maliatlas.geography.Names;
 import org.maliatlas.incident.Incident;
 import org.maliatlas.incident.IncidentDigest;
+import org.maliatlas.incident.Named;
 import org.maliatlas.incident.Source;
 
 /**
@@ -11,8 +12,9 @@ import org.maliatlas.incident.Source;
  * @param incident the incident
  * @param digest of its facts, the dataset's own source apart
  * @param plainWords its words in plain letters, to find it by
+ * @param named whom it names
  */
-public record PreparedIncident(Incident incident, long digest, String plainWords) {
+public record PreparedIncident(Incident incident, long digest, String plainWords, Named named) {
     /** Prepares the incidents of one dataset. Used by one thread. */
     public static final class Preparer {
         private final IncidentDigest digest = new IncidentDigest();
@@ -24,7 +26,7 @@ public record PreparedIncident(Incident incident, long digest, String plainWords
         }
 
         public PreparedIncident prepare(Incident incident) {
-            return new PreparedIncident(incident, digest.of(incident, dataset), Names.plain(incident.words()));
+            return new PreparedIncident(incident, digest.of(incident, dataset), Names.plain(incident.words()), Named.of(incident));
         }
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 final class Schema {
     /** Written into the file's header ("MaAt"): tells our files from other programs'. */
     static final int APPLICATION_ID = 0x4d614174;
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     private static final List<String> TABLES = List.of("""
             create table import_batch (
@@ -126,6 +126,17 @@ final class Schema {
               state text not null,
               saved_at text not null) without rowid""");
 
+    private static final List<String> SINCE_VERSION_4 = List.of("""
+            create table named (
+              id integer primary key,
+              attributed_to text not null,
+              disputed integer not null check (disputed in (0, 1)),
+              otherwise text not null,
+              sides text not null,
+              target text not null,
+              publishers text not null)""",
+            "alter table incident add column named integer not null default 0");
+
     /** A claim's number is its incident's times this, plus its place among the incident's claims: so it is found without an index. */
     static final int MOST_CLAIMS = 1024;
 
@@ -145,8 +156,14 @@ final class Schema {
             for (String table : fromVersion < 2 ? TABLES : List.<String>of()) {
                 statement.execute(table);
             }
-            for (String table : SINCE_VERSION_3) {
+            for (String table : fromVersion < 3 ? SINCE_VERSION_3 : List.<String>of()) {
                 statement.execute(table);
+            }
+            for (String change : SINCE_VERSION_4) {
+                statement.execute(change);
+            }
+            if (fromVersion > 1) {
+                NamedRows.fill(connection);
             }
             statement.execute("pragma application_id = " + APPLICATION_ID);
             statement.execute("pragma user_version = " + VERSION);

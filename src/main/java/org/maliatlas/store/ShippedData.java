@@ -27,6 +27,7 @@ import org.maliatlas.incident.Extent;
 import org.maliatlas.incident.Incident;
 import org.maliatlas.incident.Kind;
 import org.maliatlas.incident.Location;
+import org.maliatlas.incident.NameEntry;
 import org.maliatlas.incident.PlacePrecision;
 import org.maliatlas.incident.Source;
 import org.maliatlas.incident.Toll;
@@ -67,6 +68,24 @@ public final class ShippedData {
     public List<Place> places() {
         return rows("places.csv", row -> new Place(row.getField("name"), row.getField("name_en"), decimal(row.getField("lon")),
                 decimal(row.getField("lat")), Integer.parseInt(row.getField("rank")), row.getField("origin"), note(row)));
+    }
+
+    /** Whom incidents can be sought by: groups and forces, with the names they go by. */
+    public List<NameEntry> actors() {
+        return rows("actors.csv", ShippedData::nameEntry);
+    }
+
+    /** The sorts of targets that incidents can be sought by. */
+    public List<NameEntry> targets() {
+        return rows("targets.csv", ShippedData::nameEntry);
+    }
+
+    private static NameEntry nameEntry(NamedCsvRecord row) {
+        String since = row.getField("since");
+        String aliases = row.getField("aliases");
+        return new NameEntry(row.getField("id"), NameEntry.Sort.ofCode(row.getField("sort")), row.getField("part_of"),
+                since.isEmpty() ? null : LocalDate.parse(since), row.getField("name"), aliases.isEmpty() ? List.of() : List.of(aliases.split("\\|")),
+                row.getField("note"));
     }
 
     /** The dated context beside the incidents, the earliest first. */

@@ -27,6 +27,8 @@ public final class MakeData {
     private static final List<String> SOURCE = List.of("id", "publisher", "title", "date", "url");
     private static final List<String> EVENT = List.of("date", "name_en", "name_fr", "publisher", "title", "source_date", "url");
 
+    private static final List<String> NAME = List.of("id", "sort", "part_of", "since", "name", "aliases", "note");
+
     private final Path reference;
     private final Path target;
     private final Path tables;
@@ -57,6 +59,7 @@ public final class MakeData {
         maker.check();
         maker.write();
         maker.takeOverEvents();
+        maker.takeOverNames();
         new MakePlaces(reference, target).make();
         maker.writeVersion();
     }
@@ -171,6 +174,20 @@ public final class MakeData {
         }
         rows.sort(Comparator.comparing(row -> row.get("date")));
         Table.write(target.resolve("events.csv"), EVENT, rows);
+    }
+
+    /** Whom and what incidents are sought by: each entry part of one that is listed. */
+    private void takeOverNames() throws IOException {
+        for (String name : List.of("actors.csv", "targets.csv")) {
+            List<Map<String, String>> rows = Table.read(tables.resolve(name));
+            List<String> ids = rows.stream().map(row -> row.get("id")).toList();
+            for (Map<String, String> row : rows) {
+                if (!row.get("part_of").isEmpty() && !ids.contains(row.get("part_of")) || ids.indexOf(row.get("id")) != ids.lastIndexOf(row.get("id"))) {
+                    throw new IllegalStateException(name + ": part of what is not listed, or listed twice: " + row);
+                }
+            }
+            Table.write(target.resolve(name), NAME, rows);
+        }
     }
 
     /** The version changes whenever a file that the database is made from does. */

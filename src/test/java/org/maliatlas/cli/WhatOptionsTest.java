@@ -66,8 +66,24 @@ class WhatOptionsTest {
                 .startsWith("Incidents in Mali with at least 5 reported deaths, at exactly known places, of which the day is known");
     }
 
+    @Test
+    void anActorIsFoundByAnyOfItsNames() throws IOException {
+        assertThat(certain("--actor", "JNIM")).isPositive().isEqualTo(certain("--actor", "gsim")).isEqualTo(certain("--actor", "Jama'at Nusrat al-Islam wal-Muslimin"));
+        assertThat(certain("--actor", "État islamique au Sahel")).isEqualTo(certain("--actor", "EIGS"));
+        assertThat(certain("--actor", "katiba macina")).isLessThan(certain("--actor", "jnim"));
+        assertThat(count("possible", "--actor", "aqim")).as("what is disputed").isPositive();
+        assertThat(run("--actor", "aqmi", "--lang", "fr").isDone().out()).startsWith("Incidents au Mali attribués à, revendiqués par ou impliquant AQMI");
+    }
+
+    @Test
+    void targetsAndSourcesNarrow() throws IOException {
+        assertThat(certain("--target", "civilians", "--actor", "jnim")).isBetween(1, certain("--target", "civilians") - 1);
+        assertThat(certain("--source", "rfi")).isBetween(1, certain() - 1);
+        assertThat(run("--source", "RFI", "--target", "un").isDone().out()).startsWith("Incidents (target: United Nations) in Mali reported by RFI");
+    }
+
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"--deaths many | 10..50", "--deaths 9..3 | unreported", "--dated week | day, days or month", "--dataset ACLED | shipped"})
+    @CsvSource(delimiter = '|', value = {"--deaths many | 10..50", "--deaths 9..3 | unreported", "--dated week | day, days or month", "--dataset ACLED | shipped", "--actor Nemo | JNIM", "--target moon | civilians", "--source Bamad | Bamada.net", "--source zzz | no such publisher"})
     void whatIsNotUnderstoodSaysWhatWouldBeRight(String wrong, String right) {
         assertThat(run(wrong.split(" ")).failsWith(AtlasCommand.USAGE).err()).contains(right);
     }

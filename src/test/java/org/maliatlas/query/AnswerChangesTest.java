@@ -21,7 +21,7 @@ class AnswerChangesTest {
     @Property(tries = 60)
     void afterAnyChangeItIsWhatAFreshAnswerGives(@ForAll long seed) {
         RandomQuestions random = new RandomQuestions(seed);
-        Dataset dataset = Dataset.of(random.incidents(60), RandomQuestions.BOXES);
+        Dataset dataset = random.dataset(60);
         Answer kept = new Answer(dataset);
         AtlasState state = random.state();
         for (int n = 0; n < 30; n++) {
@@ -43,7 +43,7 @@ class AnswerChangesTest {
     @Property(tries = 40)
     void afterAnySmallMoveOfTheDatesTooItIsWhatAFreshAnswerGives(@ForAll long seed) {
         RandomQuestions random = new RandomQuestions(seed);
-        Dataset dataset = Dataset.of(random.incidents(1500), RandomQuestions.BOXES);
+        Dataset dataset = random.dataset(1500);
         java.util.Random hand = new java.util.Random(seed);
         AtlasState state = random.state();
         state = state.withQuestion(state.question().withDates(LocalDate.of(2012, 1, 1), LocalDate.of(2020, 1, 1)));
@@ -65,7 +65,7 @@ class AnswerChangesTest {
     @Property(tries = 25)
     void eachLaneIsTheHistogramOfItsPlaceAlone(@ForAll long seed) {
         RandomQuestions random = new RandomQuestions(seed);
-        Dataset dataset = Dataset.of(random.incidents(120), RandomQuestions.BOXES);
+        Dataset dataset = random.dataset(120);
         Answer kept = new Answer(dataset);
         AtlasState state = random.state();
         for (int n = 0; n < 8; n++) {
@@ -93,7 +93,7 @@ class AnswerChangesTest {
     @Property(tries = 30)
     void everyIncidentInTheDatesStandsSomewhereOnce(@ForAll long seed) {
         RandomQuestions random = new RandomQuestions(seed);
-        Dataset dataset = Dataset.of(random.incidents(100), RandomQuestions.BOXES);
+        Dataset dataset = random.dataset(100);
         Answer answer = new Answer(dataset);
         answer.ask(random.state());
         int[] inDates = new int[dataset.spots().size()];
@@ -108,7 +108,7 @@ class AnswerChangesTest {
     @Test
     void aDragTakesNoMemoryHoweverManyIncidentsThereAre() {
         RandomQuestions random = new RandomQuestions(5);
-        Dataset dataset = Dataset.of(random.incidents(5_000), RandomQuestions.BOXES);
+        Dataset dataset = random.dataset(5_000);
         AtlasState state = random.state().withView(new View(-5, 14, 500, Optional.of(Era.E2016)));
         AtlasState asked = state.withQuestion(state.question().withKinds(Set.of(Kind.AMBUSH, Kind.EXPLOSION)).withIn(Set.of("West", "North")));
         AtlasState[] drag = new AtlasState[200];

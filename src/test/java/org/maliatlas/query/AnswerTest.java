@@ -25,7 +25,7 @@ class AnswerTest {
     @Property(tries = 60)
     void theIndexAgreesWithTheRulesAppliedOneByOne(@ForAll long seed) {
         RandomQuestions random = new RandomQuestions(seed);
-        Dataset dataset = Dataset.of(random.incidents(120), RandomQuestions.BOXES);
+        Dataset dataset = random.dataset(120);
         Answer answer = new Answer(dataset);
         for (int n = 0; n < 6; n++) {
             AtlasState state = random.state();
@@ -96,7 +96,7 @@ class AnswerTest {
     @Property(tries = 60)
     void wideningDatesOrARadiusLosesNothing(@ForAll long seed) {
         RandomQuestions random = new RandomQuestions(seed);
-        Dataset dataset = Dataset.of(random.incidents(120), RandomQuestions.BOXES);
+        Dataset dataset = random.dataset(120);
         AtlasState state = random.state();
         AtlasState narrow = state.withView(state.view().withHeldEra(Optional.of(Era.E2016)));
         Question q = narrow.question();
@@ -116,7 +116,7 @@ class AnswerTest {
     @Property(tries = 20)
     void askingAnewGivesWhatAFreshAnswerGives(@ForAll long seed) {
         RandomQuestions random = new RandomQuestions(seed);
-        Dataset dataset = Dataset.of(random.incidents(80), RandomQuestions.BOXES);
+        Dataset dataset = random.dataset(80);
         Answer kept = new Answer(dataset);
         for (int n = 0; n < 8; n++) {
             AtlasState state = random.state();

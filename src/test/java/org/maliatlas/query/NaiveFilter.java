@@ -15,6 +15,7 @@ import org.maliatlas.geography.Era;
 import org.maliatlas.geography.Geodesic;
 import org.maliatlas.geography.MapLayers;
 import org.maliatlas.incident.Extent;
+import org.maliatlas.incident.Attribution;
 import org.maliatlas.incident.Incident;
 import org.maliatlas.incident.PlacePrecision;
 import org.maliatlas.incident.Toll;
@@ -41,6 +42,10 @@ final class NaiveFilter {
             return Answer.NO;
         }
         byte result = (byte) Math.min(date(incident, q), deaths(incident, q.what().deaths()));
+        result = (byte) Math.min(result, Math.min(actors(incident, q.what().actors()), targets(incident, q.what().targets())));
+        if (!q.what().publishers().isEmpty() && incident.claims().stream().noneMatch(claim -> q.what().publishers().contains(claim.source().publisher()))) {
+            return Answer.NO;
+        }
         if (q.what().exactPlaces() && incident.location().precision() != PlacePrecision.EXACT
                 || incident.date().precision().compareTo(q.what().coarsestDate()) > 0) {
             return Answer.NO;
@@ -64,6 +69,33 @@ final class NaiveFilter {
             result = (byte) Math.min(result, best);
         }
         return result;
+    }
+
+    private static byte actors(Incident incident, Set<String> asked) {
+        String who = incident.attributedTo();
+        boolean claimedOtherwise = incident.claims().stream().anyMatch(claim -> "Gamma".equals(claim.attributedTo()));
+        boolean disputed = incident.attribution() == Attribution.DISPUTED;
+        byte best = asked.isEmpty() ? Answer.CERTAIN : Answer.NO;
+        for (String wanted : asked) {
+            boolean named = switch (wanted) {
+                case "groups" -> who.matches("(?i).*(alpha|beta|first).*");
+                case "alpha" -> who.matches("(?i).*(alpha|first).*") || who.contains("Beta") && incident.date().start().getYear() >= 2016;
+                case "beta" -> who.contains("Beta");
+                case "nobody" -> who.isEmpty() && !claimedOtherwise;
+                default -> who.equals("Gamma");
+            };
+            boolean sure = wanted.equals("nobody") || !disputed;
+            boolean maybe = wanted.equals("Gamma") && claimedOtherwise;
+            best = (byte) Math.max(best, named && sure ? Answer.CERTAIN : named || maybe ? Answer.POSSIBLE : Answer.NO);
+        }
+        return best;
+    }
+
+    private static byte targets(Incident incident, Set<String> asked) {
+        String target = incident.target();
+        boolean any = asked.isEmpty() || asked.contains("army") && (target.contains("army") || target.contains("soldiers"))
+                || asked.contains("village") && target.contains("village") || asked.contains("other") && (target.isEmpty() || target.equals("market"));
+        return any ? Answer.CERTAIN : Answer.NO;
     }
 
     /** Unknown is not zero: where no figure is reported no range holds it. */

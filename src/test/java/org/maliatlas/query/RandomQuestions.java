@@ -22,14 +22,26 @@ import org.maliatlas.geography.Boundary;
 import org.maliatlas.geography.Era;
 import org.maliatlas.geography.MapLayers;
 import org.maliatlas.geography.Watercourse;
+import org.maliatlas.incident.Attribution;
 import org.maliatlas.incident.DatePrecision;
 import org.maliatlas.incident.Incident;
 import org.maliatlas.incident.Kind;
+import org.maliatlas.incident.NameEntry;
 import org.maliatlas.words.Language;
 
 /** A small country of boxes, random incidents in it and random questions to it; one seed gives one of each. */
 final class RandomQuestions {
     static final MapLayers BOXES = boxes();
+    /** Beta joined Alpha in 2016; Gamma is known to no tree. */
+    static final NameTree ACTORS = new NameTree(List.of(
+            new NameEntry("groups", NameEntry.Sort.HEADING, "", null, "", List.of(), ""),
+            new NameEntry("alpha", NameEntry.Sort.GROUP, "groups", null, "", List.of("alpha", "the first"), ""),
+            new NameEntry("beta", NameEntry.Sort.GROUP, "alpha", LocalDate.of(2016, 1, 1), "", List.of("beta"), ""),
+            new NameEntry("nobody", NameEntry.Sort.NONE, "", null, "", List.of(), "")));
+    static final NameTree TARGETS = new NameTree(List.of(
+            new NameEntry("army", NameEntry.Sort.GROUP, "", null, "", List.of("army", "soldier*"), ""),
+            new NameEntry("village", NameEntry.Sort.GROUP, "", null, "", List.of("village"), ""),
+            new NameEntry("other", NameEntry.Sort.NONE, "", null, "", List.of(), "")));
 
     private final Random random;
 
@@ -61,6 +73,34 @@ final class RandomQuestions {
         return new Watercourse(name, name + " River", 3, new GeometryFactory().createLineString(points));
     }
 
+    Dataset dataset(int count) {
+        return Dataset.of(incidents(count), BOXES, ACTORS, TARGETS);
+    }
+
+    private void names(IncidentFixture fixture) {
+        Attribution how = Attribution.values()[random.nextInt(4)];
+        fixture.attributed(List.of("", "Alpha", "Beta", "Alpha and Beta", "Gamma", "The First").get(random.nextInt(6)), how);
+        fixture.target(List.of("", "army post", "a village of soldiers", "market").get(random.nextInt(4)));
+        for (int i = random.nextInt(3); i >= 0; i--) {
+            String publisher = "Paper " + random.nextInt(4);
+            if (random.nextInt(4) == 0) {
+                fixture.claim(publisher, "Gamma");
+            } else {
+                fixture.source(publisher, "Title");
+            }
+        }
+    }
+
+    private Set<String> some(String... names) {
+        Set<String> some = new TreeSet<>();
+        for (String name : names) {
+            if (random.nextInt(6) == 0) {
+                some.add(name);
+            }
+        }
+        return some;
+    }
+
     List<Incident> incidents(int count) {
         List<Incident> incidents = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -73,6 +113,7 @@ final class RandomQuestions {
                 fixture.on(start.toString());
             }
             toll(fixture);
+            names(fixture);
             if (random.nextInt(6) == 0) {
                 Era era = Era.values()[random.nextInt(3)];
                 fixture.somewhereIn(random.nextBoolean() ? new String[] {region(era)} : new String[] {region(era), region(era)});
@@ -95,11 +136,14 @@ final class RandomQuestions {
         Question other = state().question();
         List<Ring> rings = new ArrayList<>(q.rings());
         int at = random.nextInt(rings.size());
-        return switch (random.nextInt(13)) {
+        return switch (random.nextInt(16)) {
             case 0, 1 -> state.withQuestion(q.withDates(other.from(), other.to()));
             case 2 -> state.withQuestion(q.withIn(other.where().regions()));
             case 3 -> state.withQuestion(q.withKinds(other.what().kinds()));
             case 4 -> state.withQuestion(q.withText(other.what().text()));
+            case 15 -> state.withQuestion(q.withWhat(q.what().withActors(other.what().actors())));
+            case 14 -> state.withQuestion(q.withWhat(q.what().withTargets(other.what().targets())));
+            case 13 -> state.withQuestion(q.withWhat(q.what().withPublishers(other.what().publishers())));
             case 8 -> state.withQuestion(q.withWhat(q.what().withDeaths(other.what().deaths())));
             case 9 -> state.withQuestion(q.withWhat(q.what().withExactPlaces(!q.what().exactPlaces())));
             case 10 -> state.withQuestion(q.withWhat(q.what().withCoarsestDate(other.what().coarsestDate())));
@@ -165,7 +209,8 @@ final class RandomQuestions {
             }
         }
         Question question = new Question(from, from.plusDays(random.nextInt(2500)), rings, where(in),
-                new What(kinds, deaths(), Set.of(), random.nextInt(12) == 0, random.nextInt(4) > 0 ? DatePrecision.YEAR : DatePrecision.values()[random.nextInt(4)],
+                new What(kinds, some("groups", "alpha", "beta", "nobody", "Gamma"), some("army", "village", "other"), deaths(), some("Paper 0", "Paper 1"), Set.of(),
+                        random.nextInt(12) == 0, random.nextInt(4) > 0 ? DatePrecision.YEAR : DatePrecision.values()[random.nextInt(4)],
                         random.nextInt(4) == 0 ? "apple" : ""));
         Optional<Era> held = random.nextBoolean() ? Optional.empty() : Optional.of(Era.values()[random.nextInt(3)]);
         Timing timing = timing();

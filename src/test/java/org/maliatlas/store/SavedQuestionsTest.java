@@ -124,6 +124,8 @@ class SavedQuestionsTest {
     void aDatabaseOfBeforeThereWereAnyKeepsWhatItHolds() throws Exception {
         List<Incident> before = StoredList.of(file);
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file); Statement statement = connection.createStatement()) {
+            statement.execute("alter table incident drop column named");
+            statement.execute("drop table named");
             statement.execute("drop table saved_question");
             statement.execute("insert into link values ('a', 'b', '2026-01-01')");
             statement.execute("pragma user_version = 2");

@@ -14,7 +14,7 @@ public final class StoredList {
     public static List<Incident> of(Path database) {
         try (IncidentReader reader = IncidentReader.open(database)) {
             List<Long> numbers = new ArrayList<>();
-            reader.each((id, key, batch, startDay, endDay, datePrecision, kind, exact, extent, toll, digest) -> numbers.add(id));
+            reader.each((id, key, batch, startDay, endDay, datePrecision, kind, exact, extent, toll, digest, named) -> numbers.add(id));
             return numbers.stream().map(reader::incident).sorted(Comparator.comparing(Incident::id)).toList();
         }
     }
