@@ -1,5 +1,6 @@
 package org.maliatlas.export;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -12,13 +13,18 @@ import org.maliatlas.words.Words;
  * The incidents that are written out.
  *
  * @param answer the question's answer
- * @param all whether all incidents of the atlas are meant, whatever is asked
+ * @param incidents their indices in the dataset, in the order in which they are written
  * @param language of the notes
  */
-public record Selection(Answer answer, boolean all, Language language) {
+public record Selection(Answer answer, int[] incidents, Language language) {
+    /** Those that answer, or all of the atlas whatever is asked, by their dates. */
+    public Selection(Answer answer, boolean all, Language language) {
+        this(answer, IntStream.range(0, answer.total()).filter(i -> all || answer.of(i) != Answer.NO).toArray(), language);
+    }
+
     /** The indices of the incidents. */
     IntStream indices() {
-        return IntStream.range(0, answer.total()).filter(i -> all || answer.of(i) != Answer.NO);
+        return Arrays.stream(incidents);
     }
 
     /** What must be known of the terms of what is written out; empty where nothing must. */

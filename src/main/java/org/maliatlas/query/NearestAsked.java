@@ -3,25 +3,25 @@ package org.maliatlas.query;
 import java.util.List;
 
 /** How far spots are from the nearest of the places that a question is limited to. Nearest is the one that can be nearest. */
-final class NearestAsked {
+public final class NearestAsked {
     private final List<double[]> distances;
 
-    NearestAsked(Spots spots, AtlasState state) {
+    public NearestAsked(Spots spots, AtlasState state) {
         this.distances = state.question().rings().stream().filter(Ring::asked).map(ring -> spots.distancesKm(ring.lon(), ring.lat())).toList();
     }
 
     /** Whether the question is limited to no place. */
-    boolean isNone() {
+    public boolean isNone() {
         return distances.isEmpty();
     }
 
     /** The least that the distance can be, km. */
-    double leastKm(int spot) {
+    public double leastKm(int spot) {
         return distances.get(nearest(spot))[2 * spot];
     }
 
     /** The most that the distance from the same place can be, km; infinite where the atlas lacks the area that it is known to. */
-    double greatestKm(int spot) {
+    public double greatestKm(int spot) {
         return distances.get(nearest(spot))[2 * spot + 1];
     }
 

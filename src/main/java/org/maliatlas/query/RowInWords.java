@@ -3,8 +3,10 @@ package org.maliatlas.query;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.maliatlas.incident.Attribution;
+import org.maliatlas.incident.DatasetVersion;
 import org.maliatlas.incident.DateSpan;
 import org.maliatlas.incident.Incident;
 import org.maliatlas.incident.IncidentInWords;
@@ -18,6 +20,8 @@ public final class RowInWords {
     /** A date without its day, and without its month. */
     private static final int YEAR_AND_MONTH = 7;
     private static final int YEAR = 4;
+
+    private static final Pattern OWN = Pattern.compile("\\b" + DatasetVersion.SHIPPED + "( [0-9a-f]+)?");
 
     private final Dataset dataset;
     private final AtlasState state;
@@ -64,9 +68,14 @@ public final class RowInWords {
             case DATE_PRECISION -> inWords.precision(incident.date().precision());
             case PLACE_PRECISION -> inWords.precision(incident.location());
             case SOURCES -> incident.claims().stream().map(claim -> claim.source().publisher()).distinct().collect(Collectors.joining(", "));
-            case DATASET -> orUnknown(dataset.origin(index).label());
+            case DATASET -> orUnknown(origin(dataset.origin(index)));
             case DISTANCE -> distance(dataset.spot(index));
         };
+    }
+
+    /** The dataset and its version; the atlas' own selection, whose version is a digest, in words. */
+    private String origin(DatasetVersion origin) {
+        return origin.names().contains(DatasetVersion.SHIPPED) ? OWN.matcher(origin.label()).replaceFirst(words.say("dataset.shipped")) : origin.label();
     }
 
     private static String orUnknown(String text) {

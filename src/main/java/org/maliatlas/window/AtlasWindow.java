@@ -50,6 +50,7 @@ final class AtlasWindow extends BorderPane {
     private final List<Part> parts = new ArrayList<>();
     private final SavePicture saving;
     private final Consumer<String> browser;
+    private final Function<String, Optional<Path>> chooser;
     private final DataPane data;
     private final Finder finder;
     private final LayersBox layers;
@@ -73,6 +74,7 @@ final class AtlasWindow extends BorderPane {
         this.model = model;
         this.title = title;
         this.browser = browser;
+        this.chooser = chooser;
         this.data = data;
         this.settings = settings;
         this.saving = new SavePicture(model, chooser, notice::say);
@@ -141,7 +143,7 @@ final class AtlasWindow extends BorderPane {
         list.watchedProperty().bind(tableTab.selectedProperty().and(panels.rightShown()));
         table = new IncidentTable(model, list, map::bringIntoView);
         new TableLayout(settings, table.columns()).restore(list);
-        TablePane tablePane = new TablePane(table, list, new TableActions(table, new Jump(model, map), this::openDetails));
+        TablePane tablePane = new TablePane(model, table, list, new Jump(model, map), this::openDetails, chooser);
         incidentTab.setContent(incident);
         tableTab.setContent(tablePane);
         dataTab.setContent(data);

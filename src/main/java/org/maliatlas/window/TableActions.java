@@ -3,6 +3,7 @@ package org.maliatlas.window;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -18,7 +19,7 @@ final class TableActions {
     private final List<Action> actions = new ArrayList<>();
 
     /** @param details opens the incident's details */
-    TableActions(IncidentTable table, Jump jump, Runnable details) {
+    TableActions(IncidentTable table, Jump jump, Runnable details, SelectionOut out) {
         this.table = table;
         add("table.toMap", new KeyCodeCombination(KeyCode.ENTER), () -> jump.toMap(table.pickedNow()));
         add("table.toTimeline", new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHIFT_DOWN), () -> jump.toTimeline(table.pickedNow()));
@@ -26,6 +27,9 @@ final class TableActions {
             table.pickedNow();
             details.run();
         });
+        add("table.copyLines", new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN), out::copyLines);
+        add("table.copySentences", new KeyCodeCombination(KeyCode.C, KeyCombination.ALT_DOWN), out::copySentences);
+        add("table.export", new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN), out::export);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -53,6 +57,9 @@ final class TableActions {
     List<MenuItem> items(Words words) {
         List<MenuItem> items = new ArrayList<>();
         for (Action action : actions) {
+            if (action.key.equals("table.copyLines")) {
+                items.add(new SeparatorMenuItem());
+            }
             MenuItem item = new MenuItem(words.say(action.key));
             item.setId(action.key.replace('.', '-'));
             item.setAccelerator(action.keys);

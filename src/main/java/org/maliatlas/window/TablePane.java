@@ -1,7 +1,10 @@
 package org.maliatlas.window;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
@@ -31,11 +34,18 @@ final class TablePane extends VBox implements Part {
     private final MenuButton columns = new MenuButton(null, new FontIcon(Feather.COLUMNS));
     private final MenuButton menu = new MenuButton(null, new FontIcon(Feather.MORE_HORIZONTAL));
     private final ContextMenu rowMenu = new ContextMenu();
+    private final SelectionOut out;
     private Words words;
 
-    TablePane(IncidentTable table, ShownList list, TableActions actions) {
+    /**
+     * @param details opens the details of an incident
+     * @param chooser asks for a file, given a name to begin with
+     */
+    TablePane(AtlasModel model, IncidentTable table, ShownList list, Jump jump, Runnable details, Function<String, Optional<Path>> chooser) {
         this.table = table;
         this.list = list;
+        this.out = new SelectionOut(model.atlas().dataset(), table, chooser, this::tell);
+        TableActions actions = new TableActions(table, jump, details, out);
         status.setId("table-status");
         status.getStyleClass().add("quiet");
         status.setMaxWidth(Double.MAX_VALUE);
@@ -113,6 +123,7 @@ final class TablePane extends VBox implements Part {
     public void translate(Words newWords) {
         words = newWords;
         table.translate(words);
+        out.translate(words);
         for (MenuButton button : List.of(columns, menu)) {
             String tip = words.say(button.getId().replace('-', '.'));
             button.setTooltip(new Tooltip(tip));
@@ -121,17 +132,22 @@ final class TablePane extends VBox implements Part {
         say();
     }
 
+    private void tell(String text) {
+        status.setText(text);
+        status.setTooltip(new Tooltip(text));
+    }
+
     private void say() {
         if (words == null) {
             return;
         }
         if (list.isSorting()) {
-            status.setText(words.say("table.sorting"));
+            tell(words.say("table.sorting"));
         } else if (list.sortedBy().isEmpty()) {
-            status.setText(words.say("table.byDate"));
+            tell(words.say("table.byDate"));
         } else {
             SortBy first = list.sortedBy().get(0);
-            status.setText(words.say(first.descending() ? "table.byDown" : "table.by", table.columns().heading(first.column())));
+            tell(words.say(first.descending() ? "table.byDown" : "table.by", table.columns().heading(first.column())));
         }
     }
 }

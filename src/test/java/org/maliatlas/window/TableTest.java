@@ -11,6 +11,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.skin.TableColumnHeader;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -164,5 +165,55 @@ class TableTest extends OpenWindow {
         assertThat(later.columns().shown()).as("what is sorted by is shown").containsExactly(ListColumn.PLACE, ListColumn.DATE, ListColumn.DEATHS);
         assertThat(later.columns().sortedBy()).containsExactly(new SortBy(ListColumn.DEATHS, true));
         list.close();
+    }
+
+    private String copied(FxRobot robot, KeyCode modifier) throws Exception {
+        robot.press(modifier).type(KeyCode.C).release(modifier);
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> label(robot, "table-status").contains("copied") || label(robot, "table-status").contains("copi\u00e9"));
+        return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> Clipboard.getSystemClipboard().getString());
+    }
+
+    @Test
+    void whatIsSelectedIsCopiedForASpreadsheetWithItsSources(FxRobot robot) throws Exception {
+        listed(robot);
+        IncidentTable table = table(robot);
+        robot.interact(() -> {
+            table.requestFocus();
+            table.getSelectionModel().selectRange(2, 4);
+        });
+        List<String> lines = copied(robot, KeyCode.CONTROL).lines().toList();
+        assertThat(label(robot, "table-status")).isEqualTo("2 incidents copied");
+        assertThat(lines).hasSize(3);
+        assertThat(lines.get(0)).startsWith("First day\tLast day\tPlace\tKind\tReported deaths, lowest").contains("Sources in full");
+        assertThat(lines).allMatch(line -> line.split("\t", -1).length == lines.get(0).split("\t", -1).length);
+        assertThat(lines.get(1)).startsWith("2012-03-30\t2012-03-30\tKidal\ttown taken\t\t\t\t").contains("http");
+    }
+
+    @Test
+    void whatIsSelectedIsCopiedAsSentencesInTheLanguageShown(FxRobot robot) throws Exception {
+        robot.clickOn("#french");
+        listed(robot);
+        IncidentTable table = table(robot);
+        robot.interact(() -> {
+            table.requestFocus();
+            table.getSelectionModel().select(3);
+        });
+        String text = copied(robot, KeyCode.ALT);
+        assertThat(text).contains("31 mars 2012, Gao").contains("Morts rapport\u00e9es\u00a0:").contains("Sources\u00a0:").contains("http")
+                .contains(model.atlas().dataset().fingerprint());
+    }
+
+    @Test
+    void whatIsSelectedIsExportedInItsOrder(FxRobot robot) throws Exception {
+        listed(robot);
+        IncidentTable table = table(robot);
+        chosen = java.util.Optional.of(folder.resolve("out.geojson"));
+        robot.interact(() -> {
+            table.requestFocus();
+            table.getSelectionModel().selectRange(0, 3);
+        });
+        robot.press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> label(robot, "table-status").startsWith("Written"));
+        assertThat(java.nio.file.Files.readString(chosen.get())).startsWith("{\"type\":\"FeatureCollection\"");
     }
 }
