@@ -59,7 +59,7 @@ public record MapColours(Ground ground, Lines lines, Letters letters, Marks mark
     }
 
     /** The colour of a kind's marks. */
-    Color kind(Kind kind) {
+    public Color kind(Kind kind) {
         return marks.kinds[kind.ordinal()];
     }
 

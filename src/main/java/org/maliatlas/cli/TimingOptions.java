@@ -22,7 +22,7 @@ final class TimingOptions {
         }
         for (TimeStep step : TimeStep.values()) {
             if (step.code().equals(word)) {
-                return new Timing(Timing.Mode.STEP, step);
+                return new Timing(Timing.Mode.STEP, step, Timing.DEFAULT.bars());
             }
         }
         throw new UsageProblem("usage.mode", mode);

@@ -34,7 +34,7 @@ public final class Answer {
     private int to;
     private int certainCount;
     private int possibleCount;
-    private Histogram histogram;
+    private final Histograms histograms;
     private final Lanes lanes;
 
     public Answer(Dataset dataset) {
@@ -43,6 +43,7 @@ public final class Answer {
         places = new PlaceAnswers(dataset.spots());
         facts = new FactFilter(dataset);
         lanes = new Lanes(dataset);
+        histograms = new Histograms(dataset);
         dated = new DatedCounts(dataset);
         certain = new int[spots];
         possible = new int[spots];
@@ -62,7 +63,7 @@ public final class Answer {
             lanes.forget();
         }
         if (placesChanged || factsChanged) {
-            histogram = null;
+            histograms.forget();
         }
         if (placesChanged || factsChanged || datesChanged) {
             from = newFrom;
@@ -166,10 +167,12 @@ public final class Answer {
 
     /** Incidents over time in bins fit for the whole span of the data: months, or quarters or years when it is long. */
     public Histogram histogram() {
-        if (histogram == null) {
-            histogram = HistogramCount.of(dataset, facts.answers(), places.all());
-        }
-        return histogram;
+        return histogram(HistogramCount.usualUnit(dataset), Bars.DEFAULT);
+    }
+
+    /** Incidents or reported deaths over time. What has not changed is not counted again. */
+    public Histogram histogram(TimeStep unit, Bars bars) {
+        return histograms.of(unit, bars, places, facts.answers());
     }
 
     /**
@@ -178,7 +181,12 @@ public final class Answer {
      * @param in whether in the region of the place's name, rather than near the place
      */
     public List<Lane> lanes(boolean in) {
-        return lanes.of(state, places, facts.answers(), in);
+        return lanes(in, HistogramCount.usualUnit(dataset), Bars.DEFAULT);
+    }
+
+    /** The lanes in bins of a unit. @param bars what they count; a stack by place is none */
+    public List<Lane> lanes(boolean in, TimeStep unit, Bars bars) {
+        return lanes.of(state, places, facts.answers(), in, unit, bars);
     }
 
     /** Per spot: incidents that answer certainly. Live array, changed by the next {@link #ask}; as long as the spots. */

@@ -74,8 +74,11 @@ public final class QuestionInWords {
 
     /** The dates alone: "1 January to 31 March 2023", "2023", "January to March 2023". */
     public String dates(AtlasState state) {
-        LocalDate from = state.question().from();
-        LocalDate to = state.question().to();
+        return dates(state.question().from(), state.question().to());
+    }
+
+    /** Dates, both whole: "1 January to 31 March 2023", "2023", "January to March 2023". */
+    public String dates(LocalDate from, LocalDate to) {
         boolean wholeMonths = from.getDayOfMonth() == 1 && to.getDayOfMonth() == to.lengthOfMonth();
         boolean wholeYears = wholeMonths && from.getMonthValue() == 1 && to.getMonthValue() == 12;
         if (from.equals(to)) {

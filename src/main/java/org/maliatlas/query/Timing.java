@@ -4,13 +4,14 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * How the dates shown move.
+ * How the dates shown move, and what the timeline's bars say.
  *
  * @param mode what a step changes
  * @param step by how much; in {@link Mode#STEP} also how long the dates shown are
+ * @param bars what the bars count
  */
-public record Timing(Mode mode, TimeStep step) {
-    public static final Timing DEFAULT = new Timing(Mode.WINDOW, TimeStep.MONTH);
+public record Timing(Mode mode, TimeStep step, Bars bars) {
+    public static final Timing DEFAULT = new Timing(Mode.WINDOW, TimeStep.MONTH, Bars.DEFAULT);
 
     /** What a step changes. */
     public enum Mode {
@@ -30,13 +31,18 @@ public record Timing(Mode mode, TimeStep step) {
     public Timing {
         Objects.requireNonNull(mode, "mode");
         Objects.requireNonNull(step, "step");
+        Objects.requireNonNull(bars, "bars");
     }
 
     public Timing withMode(Mode newMode) {
-        return new Timing(newMode, step);
+        return new Timing(newMode, step, bars);
     }
 
     public Timing withStep(TimeStep newStep) {
-        return new Timing(mode, newStep);
+        return new Timing(mode, newStep, bars);
+    }
+
+    public Timing withBars(Bars newBars) {
+        return new Timing(mode, step, newBars);
     }
 }

@@ -13,9 +13,17 @@ final class TimingJson {
         }
         ObjectNode part = root.putObject("timing");
         part.put("mode", timing.mode().code()).put("step", timing.step().code());
+        if (!timing.bars().equals(Bars.DEFAULT)) {
+            part.putObject("bars").put("stack", timing.bars().stack().code()).put("deaths", timing.bars().deaths());
+        }
     }
 
     static Timing read(JsonPart part) {
-        return new Timing(part.at("mode").one(Timing.Mode.values(), Timing.Mode::code), part.at("step").one(TimeStep.values(), TimeStep::code));
+        return new Timing(part.at("mode").one(Timing.Mode.values(), Timing.Mode::code), part.at("step").one(TimeStep.values(), TimeStep::code),
+                part.find("bars").map(TimingJson::bars).orElse(Bars.DEFAULT));
+    }
+
+    private static Bars bars(JsonPart part) {
+        return new Bars(part.at("stack").one(Bars.Stack.values(), Bars.Stack::code), part.at("deaths").yes());
     }
 }

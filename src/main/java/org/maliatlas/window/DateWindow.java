@@ -38,7 +38,7 @@ final class DateWindow {
             return;
         }
         Timing timing = model.state().timing();
-        steps().step(model.state().withTiming(new Timing(Timing.Mode.WINDOW, unit)), units)
+        steps().step(model.state().withTiming(timing.withMode(Timing.Mode.WINDOW).withStep(unit)), units)
                 .ifPresent(moved -> model.set(moved.withTiming(timing)));
     }
 

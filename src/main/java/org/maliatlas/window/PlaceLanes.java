@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
+import org.maliatlas.query.Bars;
 import org.maliatlas.query.Histogram;
 import org.maliatlas.query.Lane;
 import org.maliatlas.words.Words;
@@ -20,13 +21,10 @@ import org.maliatlas.words.Words;
 final class PlaceLanes extends Region implements Part {
     private static final double LANE_PX = 24;
     private static final double NAME_PX = 13;
-    private static final Color BAR = Color.web("#4d5a66");
-    private static final Color BAR_OUT = Color.web("#b9bfc4");
-    private static final Color POSSIBLE = Color.web("#9aa5ae");
-    private static final Color POSSIBLE_OUT = Color.web("#d9dde0");
     private static final Color LINE = Color.web("#d8d4ca");
     private static final Color TEXT = Color.web("#232321");
     private static final Color PAPER = Color.web("#fdfcf9", 0.88);
+    private static final Color VEIL = Color.web("#fdfcf9", 0.62);
     private static final Color WINDOW = Color.web("#0b5d6b", 0.08);
 
     private final AtlasModel model;
@@ -79,7 +77,9 @@ final class PlaceLanes extends Region implements Part {
         if (words == null || !isVisible() || getWidth() < 60) {
             return;
         }
-        List<Lane> lanes = model.answer().lanes(in.get());
+        TimeScale days = scale.get();
+        Bars bars = model.state().timing().bars();
+        List<Lane> lanes = model.answer().lanes(in.get(), days.unit(), bars);
         if (getHeight() != computePrefHeight(-1)) {
             requestLayout();
         }
@@ -87,23 +87,35 @@ final class PlaceLanes extends Region implements Part {
         canvas.setHeight(getHeight());
         GraphicsContext g = canvas.getGraphicsContext2D();
         g.clearRect(0, 0, getWidth(), getHeight());
-        TimeScale days = scale.get();
         LocalDate from = model.state().question().from();
         LocalDate to = model.state().question().to();
-        g.setFill(WINDOW);
-        g.fillRect(days.x(from), 0, days.x(to.plusDays(1)) - days.x(from), lanes.size() * LANE_PX);
         for (int i = 0; i < lanes.size(); i++) {
-            lane(g, lanes.get(i), (i + 1) * LANE_PX, days, from, to);
+            bars(g, lanes.get(i), (i + 1) * LANE_PX, days, bars);
+        }
+        double left = days.within(from);
+        double right = days.within(to.plusDays(1));
+        g.setFill(VEIL);
+        g.fillRect(days.leftPx(), 0, left - days.leftPx(), lanes.size() * LANE_PX);
+        g.fillRect(right, 0, days.rightPx() - right, lanes.size() * LANE_PX);
+        g.setFill(WINDOW);
+        g.fillRect(left, 0, right - left, lanes.size() * LANE_PX);
+        for (int i = 0; i < lanes.size(); i++) {
+            name(g, lanes.get(i), (i + 1) * LANE_PX, days);
         }
         setAccessibleText(words.say(in.get() ? "lanes.accessibleIn" : "lanes.accessibleNear", String.join(", ", lanes.stream().map(lane -> lane.ring().place()).toList())));
     }
 
-    private void lane(GraphicsContext g, Lane lane, double baseline, TimeScale days, LocalDate from, LocalDate to) {
+    private static void bars(GraphicsContext g, Lane lane, double baseline, TimeScale days, Bars bars) {
         g.setStroke(LINE);
         g.setLineWidth(1);
-        g.strokeLine(days.leftPx(), baseline - 0.5, days.leftPx() + days.widthPx(), baseline - 0.5);
-        int most = lane.histogram().map(PlaceLanes::most).orElse(0);
-        lane.histogram().filter(histogram -> most > 0).ifPresent(histogram -> bars(g, histogram, most, baseline, days, from, to));
+        g.strokeLine(days.leftPx(), baseline - 0.5, days.rightPx(), baseline - 0.5);
+        Bars.Stack stack = bars.stack() == Bars.Stack.PLACE ? Bars.Stack.NONE : bars.stack();
+        lane.histogram().ifPresent(histogram -> new BarPainter(g, days, baseline - 1, (LANE_PX - 3) / TimelineFrame.most(histogram, days))
+                .paint(histogram, bars.withStack(stack)));
+    }
+
+    private void name(GraphicsContext g, Lane lane, double baseline, TimeScale days) {
+        int most = lane.histogram().map(Histogram::most).orElse(0) == 0 ? 0 : lane.histogram().map(histogram -> TimelineFrame.most(histogram, days)).orElse(0);
         String name = in.get() ? words.say("lanes.in", lane.ring().place()) : words.say("lanes.near", lane.ring().place(), lane.ring().radiusKm());
         String scaleText = lane.histogram().isEmpty() ? words.say("lanes.noRegion") : words.say("lanes.most", most);
         g.setTextBaseline(VPos.BOTTOM);
@@ -124,30 +136,5 @@ final class PlaceLanes extends Region implements Part {
         g.fillRect(x - 1, bottom - NAME_PX, width(text, font) + 3, NAME_PX);
         g.setFill(TEXT);
         g.fillText(text, x, bottom);
-    }
-
-    private static int most(Histogram histogram) {
-        int most = 0;
-        for (int i = 0; i < histogram.bins(); i++) {
-            most = Math.max(most, histogram.certain()[i] + histogram.possible()[i]);
-        }
-        return most;
-    }
-
-    private static void bars(GraphicsContext g, Histogram histogram, int most, double baseline, TimeScale days, LocalDate from, LocalDate to) {
-        double unit = (LANE_PX - 3) / most;
-        for (int i = 0; i < histogram.bins(); i++) {
-            LocalDate start = histogram.starts()[i];
-            LocalDate end = histogram.starts()[i + 1];
-            boolean inside = start.isBefore(to.plusDays(1)) && end.isAfter(from);
-            double x = days.x(start);
-            double w = Math.max(1, days.x(end) - x - 1);
-            double certain = histogram.certain()[i] * unit;
-            double possible = histogram.possible()[i] * unit;
-            g.setFill(inside ? BAR : BAR_OUT);
-            g.fillRect(x, baseline - 1 - certain, w, certain);
-            g.setFill(inside ? POSSIBLE : POSSIBLE_OUT);
-            g.fillRect(x, baseline - 1 - certain - possible, w, possible);
-        }
     }
 }

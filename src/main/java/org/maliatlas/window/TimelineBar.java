@@ -38,6 +38,7 @@ final class TimelineBar extends VBox implements Part {
     private final CoverageStrip coverage;
     private final EventFlags events;
     private final PlaceLanes lanes;
+    private final BarKey barKey = new BarKey();
     private final ToggleButton lanesShown = toggle("lanes-shown", Feather.ALIGN_LEFT);
     private final ToggleButton inRegions = toggle("lanes-in", Feather.MAP);
     private final Playing playing;
@@ -74,7 +75,9 @@ final class TimelineBar extends VBox implements Part {
         VBox context = new VBox(coverage, events);
         context.visibleProperty().bind(menu.contextProperty());
         context.managedProperty().bind(menu.contextProperty());
-        getChildren().addAll(row, canvas, context, lanesWithChoice);
+        getChildren().addAll(row, barKey, canvas, context, lanesWithChoice);
+        canvas.gestures().snapProperty().bind(menu.snapProperty());
+        canvas.axis().onChange(this::followAxis);
         back.setOnAction(e -> window.step(-1));
         forward.setOnAction(e -> window.step(1));
         play.setOnAction(e -> togglePlaying());
@@ -199,10 +202,17 @@ final class TimelineBar extends VBox implements Part {
         control.setAccessibleText(words.say(key));
     }
 
+    private void followAxis() {
+        coverage.refresh();
+        events.refresh();
+        lanes.refresh();
+    }
+
     @Override
     public void refresh() {
         coverage.refresh();
         events.refresh();
+        barKey.show(canvas.histogram(), model.state().timing().bars(), model.state().question().rings(), words);
         Question question = model.state().question();
         shownFrom = follow(from, shownFrom, question.from().toString());
         shownTo = follow(to, shownTo, question.to().toString());

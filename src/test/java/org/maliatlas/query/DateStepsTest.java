@@ -23,7 +23,7 @@ class DateStepsTest {
 
     private static AtlasState state(String from, String to, Timing.Mode mode, TimeStep step) {
         AtlasState any = ShippedMap.initial(ShippedMap.dataset(incident("a").build()), Language.EN);
-        return any.withQuestion(any.question().withDates(LocalDate.parse(from), LocalDate.parse(to))).withTiming(new Timing(mode, step));
+        return any.withQuestion(any.question().withDates(LocalDate.parse(from), LocalDate.parse(to))).withTiming(Timing.DEFAULT.withMode(mode).withStep(step));
     }
 
     @ParameterizedTest
@@ -46,7 +46,7 @@ class DateStepsTest {
         AtlasState next = DATA.step(state(from, to, mode, step), steps).orElseThrow();
         assertThat(next.question().from()).isEqualTo(newFrom);
         assertThat(next.question().to()).isEqualTo(newTo);
-        assertThat(next.timing()).isEqualTo(new Timing(mode, step));
+        assertThat(next.timing()).isEqualTo(Timing.DEFAULT.withMode(mode).withStep(step));
     }
 
     @ParameterizedTest
@@ -60,7 +60,7 @@ class DateStepsTest {
 
     @Test
     void datesThatAreNoUnitAreAWindow() {
-        AtlasState month = DATA.timed(state("2012-01-17", "2024-05-09", Timing.Mode.WINDOW, TimeStep.MONTH), new Timing(Timing.Mode.STEP, TimeStep.MONTH));
+        AtlasState month = DATA.timed(state("2012-01-17", "2024-05-09", Timing.Mode.WINDOW, TimeStep.MONTH), Timing.DEFAULT.withMode(Timing.Mode.STEP).withStep(TimeStep.MONTH));
         assertThat(month.question().from()).isEqualTo("2012-01-01");
         assertThat(month.question().to()).isEqualTo("2012-01-31");
         AtlasState dragged = month.withQuestion(month.question().withDates(LocalDate.of(2012, 1, 1), LocalDate.of(2012, 2, 3)));
@@ -76,7 +76,7 @@ class DateStepsTest {
         Answer answer = new Answer(dataset);
         LocalDate first = dataset.firstDay().plusMonths(9L * start);
         AtlasState asked = random.state();
-        AtlasState state = steps.timed(asked.withQuestion(asked.question().withDates(first, first.plusDays(40))), new Timing(mode, step));
+        AtlasState state = steps.timed(asked.withQuestion(asked.question().withDates(first, first.plusDays(40))), Timing.DEFAULT.withMode(mode).withStep(step));
         for (int n = 0; n < 5; n++) {
             answer.ask(state);
             int[] counts = new int[3];
@@ -113,7 +113,7 @@ class DateStepsTest {
     @Property(tries = 200)
     void playingBeginsAtTheDataAndEndsWithThem(@ForAll Timing.Mode mode, @ForAll TimeStep step, @ForAll @IntRange(min = 0, max = 4000) int from, @ForAll @IntRange(min = 0, max = 900) int days) {
         LocalDate first = DATA.first().plusDays(from);
-        AtlasState state = DATA.timed(state(first.toString(), first.plusDays(days).toString(), Timing.Mode.WINDOW, step), new Timing(mode, step));
+        AtlasState state = DATA.timed(state(first.toString(), first.plusDays(days).toString(), Timing.Mode.WINDOW, step), Timing.DEFAULT.withMode(mode).withStep(step));
         AtlasState at = DATA.begin(state);
         LocalDate earliest = at.question().from();
         assertThat(mode == Timing.Mode.CUMULATIVE ? state.question().from() : step.start(DATA.first())).isEqualTo(earliest);

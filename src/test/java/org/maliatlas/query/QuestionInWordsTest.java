@@ -39,7 +39,7 @@ class QuestionInWordsTest {
         AtlasState cumulative = state.withQuestion(state.question().withDates(LocalDate.of(2020, 1, 1), LocalDate.of(2023, 6, 30))).withTiming(Timing.DEFAULT.withMode(Timing.Mode.CUMULATIVE));
         assertThat(english.period(cumulative)).isEqualTo("since 1 January 2020, cumulative to 30 June 2023");
         assertThat(french.period(cumulative)).isEqualTo("depuis le 1er janvier 2020, cumulés jusqu’au 30 juin 2023");
-        AtlasState month = state.withQuestion(state.question().withDates(LocalDate.of(2023, 3, 1), LocalDate.of(2023, 3, 31))).withTiming(new Timing(Timing.Mode.STEP, TimeStep.MONTH));
+        AtlasState month = state.withQuestion(state.question().withDates(LocalDate.of(2023, 3, 1), LocalDate.of(2023, 3, 31))).withTiming(Timing.DEFAULT.withMode(Timing.Mode.STEP).withStep(TimeStep.MONTH));
         assertThat(english.period(month)).isEqualTo("March 2023, month by month");
         assertThat(french.period(month)).isEqualTo("mars 2023, mois par mois");
     }
