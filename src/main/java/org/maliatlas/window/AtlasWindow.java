@@ -13,7 +13,6 @@ import javafx.geometry.Insets;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Pos;
 import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -24,6 +23,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.maliatlas.store.Settings;
 import org.maliatlas.words.Language;
 import org.maliatlas.words.UserProblem;
@@ -43,10 +43,11 @@ final class AtlasWindow extends BorderPane {
     private final HelpCard help = new HelpCard();
     private final TimelineBar timeline;
     private final NoticeBar notice = new NoticeBar();
-    private final Tab incidentTab = new Tab();
-    private final Tab tableTab = new Tab();
-    private final Tab dataTab = new Tab();
-    private final TabPane tabs = new TabPane(incidentTab, tableTab, dataTab);
+    private final SideTabs tabs;
+    private final Tab incidentTab;
+    private final Tab tableTab;
+    private final Tab dataTab;
+    private final PanelCycle cycle;
     private final List<Part> parts = new ArrayList<>();
     private final SavePicture saving;
     private final Consumer<String> browser;
@@ -81,13 +82,11 @@ final class AtlasWindow extends BorderPane {
         this.map = new MapPane(model, this::openDetails);
         this.timeline = new TimelineBar(model, browser);
         data.attach(model, map::preview, file -> addLayers(List.of(file)));
-        tabs.setId("tabs");
-        incidentTab.setId("tab-incident");
-        tableTab.setId("tab-table");
-        dataTab.setId("tab-data");
-        tabs.getSelectionModel().select(tableTab);
-        rememberTab();
-        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        this.tabs = new SideTabs(settings);
+        this.incidentTab = tabs.add("tab-incident", Feather.FILE_TEXT);
+        this.tableTab = tabs.add("tab-table", Feather.LIST);
+        this.dataTab = tabs.add("tab-data", Feather.DATABASE);
+        tabs.restore(tableTab);
         EmptyHint empty = new EmptyHint(model);
         this.layers = new LayersBox(model, map, layerChooser, notice::tell);
         this.finder = new Finder(model, map);
@@ -106,6 +105,7 @@ final class AtlasWindow extends BorderPane {
         VBox middle = new VBox(mapStack, timeline);
         this.panels = new SideBySide(left, middle, right, settings);
         this.top = new TopBar(model, map, saving, panels, help::toggle);
+        this.cycle = new PanelCycle(List.of(top, left, mapStack, timeline, right));
         setTop(new VBox(top, notice));
         setCenter(panels);
         parts.addAll(List.of(map, top, timeline, empty, notice, help, eraNotice, finder));
@@ -192,20 +192,11 @@ final class AtlasWindow extends BorderPane {
             parts.forEach(part -> part.translate(words));
             incidentTab.setText(words.say("tab.incident"));
             dataTab.setText(words.say("tab.data"));
+            tabs.setAccessibleText(words.say("tab.accessible"));
             title.accept(words.say("window.title"));
         }
         int shown = model.answer().tally().certain() + model.answer().tally().possible();
         tableTab.setText(Words.of(AtlasWindow.class, language).say("tab.table", shown));
-    }
-
-    /** Opens the tab that was open when the window was left, and keeps which one is. */
-    private void rememberTab() {
-        settings.get("tab").flatMap(id -> tabs.getTabs().stream().filter(tab -> id.equals(tab.getId())).findFirst()).ifPresent(tabs.getSelectionModel()::select);
-        tabs.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
-            if (is != null && is.getId() != null) {
-                settings.put("tab", is.getId());
-            }
-        });
     }
 
     /** Shows the way to import a file. */
@@ -276,6 +267,8 @@ final class AtlasWindow extends BorderPane {
             timeline.togglePlaying();
         } else if (is(e, KeyCode.F1)) {
             help.toggle();
+        } else if (is(e, KeyCode.F6) || is(e, KeyCode.F6, KeyCombination.SHIFT_DOWN)) {
+            cycle.move(getScene().getFocusOwner(), e.isShiftDown() ? -1 : 1);
         } else if (is(e, KeyCode.F8)) {
             panels.leftShown().set(!panels.leftShown().get());
         } else if (is(e, KeyCode.F9)) {

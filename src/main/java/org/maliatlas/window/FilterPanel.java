@@ -76,6 +76,7 @@ final class FilterPanel extends VBox implements Part {
         words = newWords;
         kindTitle.setText(words.say("filter.kinds"));
         textTitle.setText(words.say("filter.text"));
+        text.setAccessibleText(words.say("filter.text"));
         text.setPromptText(words.say("filter.textPrompt"));
         reset.setText(words.say("filter.reset"));
         IncidentInWords incidentWords = new IncidentInWords(words.language());

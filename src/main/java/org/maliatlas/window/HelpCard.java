@@ -20,7 +20,7 @@ import org.maliatlas.words.Words;
 final class HelpCard extends VBox implements Part {
     private static final List<String> READING = List.of("help.counts", "help.near", "help.sources");
     private static final List<String> KEYS = List.of("help.map", "help.zoom", "help.fit", "help.timeline", "help.end", "help.play", "help.undo",
-            "help.save", "help.keep", "help.import", "help.layer", "help.find", "help.measure", "help.point", "help.panels");
+            "help.save", "help.keep", "help.import", "help.layer", "help.find", "help.measure", "help.point", "help.panels", "help.cycle");
 
     private static final double BODY_HEIGHT = 500;
 
