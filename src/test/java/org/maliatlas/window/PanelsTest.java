@@ -116,4 +116,18 @@ class PanelsTest extends OpenWindow {
         // The bar's own padding is ten to each side.
         assertThat(row.minWidth(-1)).isLessThanOrEqualTo(AtlasWindow.mapSize(1024, 600, settings).getWidth() - 20);
     }
+
+    @Test
+    void whatExcludesAllIsNamedAndLeftOutByOneClick(FxRobot robot) throws Exception {
+        waitForMap();
+        robot.interact(() -> model.setQuestion(q -> q.withText("no such word")));
+        WaitForAsyncUtils.waitFor(20, java.util.concurrent.TimeUnit.SECONDS, () -> robot.lookup(".empty-way").tryQuery().isPresent());
+        assertThat(label(robot, "empty-why")).isEqualTo("With one change there are some:");
+        robot.clickOn("Without the words: " + model.answer().total() + " certain, 0 possible");
+        assertThat(model.state().question().what().text()).isEmpty();
+        robot.clickOn("#undo");
+        assertThat(robot.lookup("#empty").query().isVisible()).as("one step").isTrue();
+        robot.clickOn("#french");
+        assertThat(robot.lookup(".empty-way").queryAs(javafx.scene.control.Button.class).getText()).startsWith("Sans les mots");
+    }
 }
