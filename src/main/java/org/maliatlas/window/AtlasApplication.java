@@ -175,7 +175,10 @@ public final class AtlasApplication extends Application {
                 // Not before the picture is on the screen.
                 after(A_FRAME_OR_TWO_MS, () -> {
                     placed.furnishRight();
-                    Platform.runLater(placed::furnishLeft);
+                    Platform.runLater(() -> {
+                        placed.furnishLeft();
+                        placed.welcome();
+                    });
                 });
             }
         });

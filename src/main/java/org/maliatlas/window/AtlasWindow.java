@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.geometry.Insets;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Pos;
 import javafx.scene.control.Tab;
@@ -40,7 +39,8 @@ final class AtlasWindow extends BorderPane {
     private final StackPane left = new StackPane();
     private final StackPane right = new StackPane();
     private final TopBar top;
-    private final HelpCard help = new HelpCard();
+    private final HelpCard help;
+    private final Tour tour;
     private final TimelineBar timeline;
     private final NoticeBar notice = new NoticeBar();
     private final SideTabs tabs;
@@ -91,24 +91,19 @@ final class AtlasWindow extends BorderPane {
         this.layers = new LayersBox(model, map, layerChooser, notice::tell);
         this.finder = new Finder(model, map);
         EraNotice eraNotice = new EraNotice(model);
-        StackPane mapStack = new StackPane(map, map.legend(), finder, eraNotice, empty, help);
-        StackPane.setAlignment(finder, Pos.TOP_LEFT);
-        StackPane.setMargin(finder, new Insets(20, 10, 10, 10));
-        StackPane.setAlignment(eraNotice, Pos.TOP_CENTER);
-        StackPane.setMargin(eraNotice, new Insets(26, 10, 10, 10));
-        StackPane.setAlignment(map.legend(), Pos.BOTTOM_RIGHT);
-        StackPane.setMargin(map.legend(), new Insets(10));
-        StackPane.setAlignment(empty, Pos.CENTER);
-        // What stands over the map must not make it larger than the window.
-        mapStack.setMinSize(120, 120);
+        OverMap mapStack = new OverMap(map, finder, eraNotice, empty);
         VBox.setVgrow(mapStack, Priority.ALWAYS);
         VBox middle = new VBox(mapStack, timeline);
         this.panels = new SideBySide(left, middle, right, settings);
+        this.tour = new Tour(settings, List.of(new Tour.Step("places", Pos.CENTER_LEFT, List.of(left)),
+                new Tour.Step("timeline", Pos.BOTTOM_CENTER, List.of(timeline)), new Tour.Step("sources", Pos.CENTER_RIGHT, List.of(right))));
+        this.help = new HelpCard(tour::begin);
+        mapStack.add(help, tour);
         this.top = new TopBar(model, map, saving, panels, help::toggle);
         this.cycle = new PanelCycle(List.of(top, left, mapStack, timeline, right));
         setTop(new VBox(top, notice));
         setCenter(panels);
-        parts.addAll(List.of(map, top, timeline, empty, notice, help, eraNotice, finder));
+        parts.addAll(List.of(map, top, timeline, empty, notice, help, tour, eraNotice, finder));
         notice.tell(model.atlas().notices());
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
         setOnDragOver(this::over);
@@ -121,6 +116,11 @@ final class AtlasWindow extends BorderPane {
     void furnish() {
         furnishRight();
         furnishLeft();
+    }
+
+    /** Shows what is where, the first time the program is used. */
+    void welcome() {
+        tour.beginAtFirstStart();
     }
 
     /** The places with their counts, and what else can be asked. */

@@ -26,10 +26,12 @@ final class HelpCard extends VBox implements Part {
 
     private final Label title = new Label();
     private final Button close = new Button(null, new FontIcon(Feather.X));
+    private final Button again = new Button();
     private final VBox reading = new VBox(6);
     private final GridPane keys = new GridPane();
 
-    HelpCard() {
+    /** @param tour begins the tour */
+    HelpCard(Runnable tour) {
         super(12);
         setId("help-card");
         getStyleClass().add("help-card");
@@ -39,9 +41,16 @@ final class HelpCard extends VBox implements Part {
         HBox.setHgrow(title, Priority.ALWAYS);
         close.getStyleClass().addAll("button-icon", "flat", "small");
         close.setOnAction(e -> setVisible(false));
+        again.setId("help-tour");
+        again.getStyleClass().add("small");
+        again.setMinWidth(USE_PREF_SIZE);
+        again.setOnAction(e -> {
+            setVisible(false);
+            tour.run();
+        });
         keys.setHgap(16);
         keys.setVgap(4);
-        HBox head = new HBox(8, title, close);
+        HBox head = new HBox(8, title, again, close);
         head.setAlignment(Pos.CENTER_LEFT);
         ScrollPane body = new ScrollPane(new VBox(12, reading, keys));
         body.setFitToWidth(true);
@@ -74,7 +83,9 @@ final class HelpCard extends VBox implements Part {
     @Override
     public void translate(Words words) {
         title.setText(words.say("help.title"));
-        close.setAccessibleText(words.say("help.close"));
+        Texts.tip(close, words.say("help.close"));
+        again.setText(words.say("help.tour"));
+        Texts.tip(again, words.say("help.tourTip"));
         reading.getChildren().setAll(READING.stream().map(key -> line(words.say(key), "field-value")).toList());
         keys.getChildren().clear();
         for (int row = 0; row < KEYS.size(); row++) {

@@ -130,4 +130,29 @@ class PanelsTest extends OpenWindow {
         robot.clickOn("#french");
         assertThat(robot.lookup(".empty-way").queryAs(javafx.scene.control.Button.class).getText()).startsWith("Sans les mots");
     }
+
+    @Test
+    void theTourComesOnceAndStandsInNobodysWay(FxRobot robot) throws Exception {
+        waitForMap();
+        Node tour = robot.lookup("#tour").query();
+        assertThat(tour.isVisible()).isFalse();
+        robot.interact(() -> window.map().requestFocus());
+        robot.interact(window::welcome);
+        assertThat(tour.isVisible()).isTrue();
+        assertThat(label(robot, "tour-title")).isEqualTo("Places and counts");
+        assertThat(window.map().isFocused()).as("the keyboard stays where it is").isTrue();
+        robot.clickOn("#near-Kidal");
+        assertThat(sentence(robot)).as("all can be used").contains("Kidal");
+        robot.clickOn("#tour-next").clickOn("#french");
+        assertThat(label(robot, "tour-title")).isEqualTo("La frise");
+        robot.clickOn("#tour-next").clickOn("#tour-next");
+        assertThat(tour.isVisible()).isFalse();
+        robot.interact(window::welcome);
+        assertThat(tour.isVisible()).as("never again by itself").isFalse();
+        robot.type(KeyCode.F1).clickOn("#help-tour");
+        assertThat(tour.isVisible()).isTrue();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(tour.isVisible()).isFalse();
+        assertThat(robot.lookup(".toured").tryQuery()).isEmpty();
+    }
 }
