@@ -31,7 +31,7 @@ import org.maliatlas.words.Words;
 /** Puts the window's parts together; each does its own work. */
 final class AtlasWindow extends BorderPane {
     /** What the top bar and the timeline take of the window's height. */
-    private static final double BARS = 200;
+    private static final double BARS = 226;
 
     private final AtlasModel model;
     private final MapPane map;

@@ -16,6 +16,7 @@ import org.maliatlas.query.AtlasState;
 import org.maliatlas.query.NearestQuestions;
 import org.maliatlas.query.NearestQuestions.Offer;
 import org.maliatlas.query.QuestionInWords;
+import org.maliatlas.words.UserProblem;
 import org.maliatlas.words.Words;
 
 /**
@@ -91,7 +92,7 @@ final class EmptyHint extends VBox implements Part {
         AtlasState state = asked;
         worker.getQueue().clear();
         worker.execute(() -> {
-            List<Offer> found = nearest.of(state);
+            List<Offer> found = offers(state);
             Platform.runLater(() -> {
                 if (asked != null && sameQuestion(asked, state)) {
                     offers = found;
@@ -99,6 +100,15 @@ final class EmptyHint extends VBox implements Part {
                 }
             });
         });
+    }
+
+    private List<Offer> offers(AtlasState state) {
+        try {
+            return nearest.of(state);
+        } catch (UserProblem e) {
+            // The database was closed, or cannot be read any more, which those tell who must: nothing can be offered.
+            return List.of();
+        }
     }
 
     private void show() {
