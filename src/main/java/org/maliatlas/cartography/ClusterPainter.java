@@ -30,6 +30,7 @@ final class ClusterPainter implements WayPainter {
     private int[] certain = {};
     private int[] kinds = {};
     private boolean[] exact = {};
+    private int[] level = {};
     private double[] sumX = {};
     private double[] sumY = {};
 
@@ -73,6 +74,7 @@ final class ClusterPainter implements WayPainter {
         certain = new int[cells];
         kinds = new int[cells];
         exact = new boolean[cells];
+        level = new int[cells];
         sumX = new double[cells];
         sumY = new double[cells];
     }
@@ -83,10 +85,11 @@ final class ClusterPainter implements WayPainter {
 
     @Override
     public void paint(Answer answer, Board board) {
+        stamper.age(answer);
         cluster();
         for (int cell = 0; cell < cells; cell++) {
             if (root[cell] == cell && count[cell] > 0) {
-                stamper.stampMark(board, count[cell], kinds[cell], exact[cell], certain[cell] > 0, x(cell), y(cell));
+                stamper.stampMark(board, count[cell], kinds[cell], exact[cell], certain[cell] > 0, level[cell], x(cell), y(cell));
             }
         }
     }
@@ -104,6 +107,7 @@ final class ClusterPainter implements WayPainter {
         Arrays.fill(certain, 0);
         Arrays.fill(kinds, 0);
         Arrays.fill(exact, true);
+        Arrays.fill(level, SiteAges.LEVELS - 1);
         Arrays.fill(sumX, 0);
         Arrays.fill(sumY, 0);
         for (int cell = 0; cell < cells; cell++) {
@@ -117,6 +121,7 @@ final class ClusterPainter implements WayPainter {
                 certain[cell] += counts.isCertain(site) ? 1 : 0;
                 kinds[cell] |= counts.kinds(site);
                 exact[cell] &= counts.isExact(site);
+                level[cell] = Math.min(level[cell], stamper.level(site));
                 sumX[cell] += n * (double) positions.x(positions.spotOf(site));
                 sumY[cell] += n * (double) positions.y(positions.spotOf(site));
             }
@@ -165,6 +170,7 @@ final class ClusterPainter implements WayPainter {
         certain[a] += certain[b];
         kinds[a] |= kinds[b];
         exact[a] &= exact[b];
+        level[a] = Math.min(level[a], level[b]);
         sumX[a] += sumX[b];
         sumY[a] += sumY[b];
     }

@@ -98,6 +98,7 @@ final class DeathPainter implements WayPainter {
 
     @Override
     public void paint(Answer answer, Board board) {
+        stamper.age(answer);
         stamper.stampAside(board);
         count(answer);
         int shown = orderByRadius();
@@ -107,10 +108,11 @@ final class DeathPainter implements WayPainter {
             double x = positions.x(positions.spotOf(site));
             double y = positions.y(positions.spotOf(site));
             if (most[site] > 0) {
+                double kept = SiteAges.kept(stamper.level(site));
                 board.disc(x, y, radiusPx(most[site]) + pt, pt, halo, 0, HALO_ALPHA);
-                board.disc(x, y, radiusPx(most[site]), pt, rgb, RING_ALPHA, EDGE_ALPHA);
+                board.disc(x, y, radiusPx(most[site]), pt, rgb, (int) (RING_ALPHA * kept), EDGE_ALPHA);
                 if (fewest[site] > 0) {
-                    board.disc(x, y, radiusPx(fewest[site]), 0, rgb, DISC_ALPHA, DISC_ALPHA);
+                    board.disc(x, y, radiusPx(fewest[site]), kept < 1 ? pt : 0, rgb, (int) (DISC_ALPHA * kept), DISC_ALPHA);
                 }
             } else {
                 board.stamp(unreported[site] > 0 ? open : none, x, y);

@@ -35,6 +35,7 @@ public final class FramePainter {
     private Overlay lines;
     private Overlay inset;
     private Drawing placedFor;
+    private boolean placedFading;
     private Way way;
     private AtlasState painted;
 
@@ -132,7 +133,8 @@ public final class FramePainter {
     private void place(BaseImage newBase, AtlasState state) {
         boolean sameAsked = groundRings.equals(state.question().rings()) && groundWhere.equals(state.question().where())
                 && groundLearnt == map.alongs().courses().learnt();
-        if (base == newBase && sameAsked && state.drawing().equals(placedFor)) {
+        boolean sameDrawing = state.drawing().equals(placedFor) && state.timing().fade() == placedFading;
+        if (base == newBase && sameAsked && sameDrawing) {
             return;
         }
         if (base != newBase || !sameAsked) {
@@ -144,7 +146,7 @@ public final class FramePainter {
             positions.place(newBase.viewport());
             crowding.place(newBase.viewport());
         }
-        if (base != newBase || !state.drawing().equals(placedFor)) {
+        if (base != newBase || !sameDrawing) {
             badges.place(newBase.viewport(), state);
             ways.forget();
         }
@@ -153,6 +155,7 @@ public final class FramePainter {
         groundWhere = state.question().where();
         groundLearnt = map.alongs().courses().learnt();
         placedFor = state.drawing();
+        placedFading = state.timing().fade();
     }
 
     /** A small map of the country that stands over the marks, where the picture shows only a part of it. */

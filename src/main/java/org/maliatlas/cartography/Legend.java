@@ -18,14 +18,15 @@ import org.maliatlas.query.Where;
  * @param era whose regions are shaded
  * @param crossesEras whether boundaries changed within the dates shown
  * @param layers the user's, the topmost first
+ * @param fades whether marks pale with age
  * @param where what of place is asked besides rings
  */
-public record Legend(Way way, boolean handedOver, Shades shades, double unit, Drawing drawing, Era era, boolean crossesEras, List<LayerKey> layers,
+public record Legend(Way way, boolean handedOver, Shades shades, double unit, Drawing drawing, Era era, boolean crossesEras, List<LayerKey> layers, boolean fades,
                      Where where) {
     /** The same legend for what a state asks beside the drawing. */
     Legend of(AtlasState state) {
         Where asked = state.question().where();
         return state.crossesEras() == crossesEras && asked.equals(where) ? this
-                : new Legend(way, handedOver, shades, unit, drawing, era, state.crossesEras(), layers, asked);
+                : new Legend(way, handedOver, shades, unit, drawing, era, state.crossesEras(), layers, fades, asked);
     }
 }

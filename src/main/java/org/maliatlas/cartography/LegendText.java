@@ -39,6 +39,9 @@ public record LegendText(String title, List<LegendRow> rows, List<String> notes)
             reading(rows, colours, lettering, legend, words, "aside");
         }
         new AskedLegend(colours, words).rows(legend, rows);
+        if (legend.fades() && !legend.way().isShaded()) {
+            rows.add(new LegendRow(g -> MarkLegend.ages(g, colours), 46, 15.5, words.say("reading.ages")));
+        }
         legend.layers().forEach(layer -> rows.add(new LegendRow(layer::paint, layer.name())));
         if (legend.handedOver()) {
             notes.add(words.say("legend.handedOver"));

@@ -58,6 +58,20 @@ public record MapColours(Ground ground, Lines lines, Letters letters, Marks mark
         };
     }
 
+    /** The same colours, those of marks mixed with the paper they are filled with. @param kept the share of each that is kept */
+    MapColours paled(double kept) {
+        Color[] kinds = new Color[marks.kinds.length];
+        for (int i = 0; i < kinds.length; i++) {
+            kinds[i] = mixed(marks.kinds[i], marks.paper, kept);
+        }
+        return new MapColours(ground, lines, letters, new Marks(marks.paper, marks.ink, marks.halo, mixed(marks.several, marks.paper, kept), marks.aside, marks.radius, kinds), page, ramp);
+    }
+
+    private static Color mixed(Color colour, Color paper, double kept) {
+        return new Color((int) Math.round(colour.getRed() * kept + paper.getRed() * (1 - kept)), (int) Math.round(colour.getGreen() * kept + paper.getGreen() * (1 - kept)),
+                (int) Math.round(colour.getBlue() * kept + paper.getBlue() * (1 - kept)));
+    }
+
     /** The colour of a kind's marks. */
     public Color kind(Kind kind) {
         return marks.kinds[kind.ordinal()];

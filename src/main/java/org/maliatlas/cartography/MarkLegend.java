@@ -43,6 +43,14 @@ public final class MarkLegend {
         }
     }
 
+    /** One mark as it pales with age, the latest first, about the origin. */
+    static void ages(Graphics2D g, MapColours colours) {
+        for (int level = 0; level < SiteAges.LEVELS - 1; level++) {
+            MapColours paled = level == 0 ? colours : colours.paled(SiteAges.kept(level + 1));
+            at(g, (level - 1) * 14, 0, () -> MarkSymbol.draw(g, paled, Kind.ATTACK_ON_BASE, true, true, 1));
+        }
+    }
+
     private static void number(Graphics2D g, MapColours colours, Lettering lettering, String number, double x) {
         Font font = lettering.font(Lettering.Cut.BOLD, 8.6);
         Label label = new Label(number, font, colours.marks().ink(), null, 0);

@@ -21,7 +21,10 @@ final class MarkStamper implements WayPainter {
     private final Spots spots;
     private final SiteCounts counts;
     private final SpriteSheets sheets;
-    private SpriteSheet sprites;
+    /** Fresh ones first; the others only where marks pale with age. */
+    private final SpriteSheet[] sprites = new SpriteSheet[SiteAges.LEVELS];
+    private SiteAges ages;
+    private boolean fades;
     private MapColours colours;
     private Viewport viewport;
 
@@ -35,23 +38,42 @@ final class MarkStamper implements WayPainter {
     @Override
     public void place(Viewport newViewport, AtlasState state) {
         viewport = newViewport;
-        sprites = sheets.of(viewport.pixelsPerPoint(), state.drawing().style());
+        fades = state.timing().fade();
+        for (int level = 0; level < (fades ? SiteAges.LEVELS : 1); level++) {
+            sprites[level] = sheets.of(viewport.pixelsPerPoint(), state.drawing().style(), level);
+        }
+        if (fades && ages == null) {
+            ages = new SiteAges(positions);
+        }
         colours = MapColours.of(state.drawing().style());
     }
 
     @Override
     public void paint(Answer answer, Board board) {
+        age(answer);
         stampAside(board);
         stampRadii(answer, board);
         stampPoints(board, false);
         stampPoints(board, true);
     }
 
+    /** Finds out how old what stands at each site is, where marks pale with age. */
+    void age(Answer answer) {
+        if (fades) {
+            ages.find(answer);
+        }
+    }
+
+    /** How pale the mark of a site is: 0 for one that is not. */
+    int level(int site) {
+        return fades ? ages.level(site) : 0;
+    }
+
     void stampAside(Board board) {
         for (int site = 0; site < positions.sites(); site++) {
             int spot = positions.spotOf(site);
             if (counts.answering(site) == 0 && counts.aside(site) > 0 && !spots.isArea(spot) && positions.isNear(spot, viewport)) {
-                board.stamp(sprites.aside, positions.x(spot), positions.y(spot));
+                board.stamp(sprites[0].aside, positions.x(spot), positions.y(spot));
             }
         }
     }
@@ -96,18 +118,23 @@ final class MarkStamper implements WayPainter {
             int count = counts.answering(site);
             int spot = positions.spotOf(site);
             if (count > 0 && count > 1 == several && !spots.isArea(spot) && positions.isNear(spot, viewport)) {
-                stampMark(board, count, counts.kinds(site), counts.isExact(site), counts.isCertain(site), positions.x(spot), positions.y(spot));
+                stampMark(board, count, counts.kinds(site), counts.isExact(site), counts.isCertain(site), level(site), positions.x(spot), positions.y(spot));
             }
         }
     }
 
-    /** Stamps the mark of some incidents at a pixel. @param kinds bits of {@code Kind.ordinal()} */
-    void stampMark(Board board, int count, int kinds, boolean exact, boolean certain, double x, double y) {
+    /**
+     * Stamps the mark of some incidents at a pixel.
+     *
+     * @param kinds bits of {@code Kind.ordinal()}
+     * @param level how pale; see {@link #level}
+     */
+    void stampMark(Board board, int count, int kinds, boolean exact, boolean certain, int level, double x, double y) {
         if (count > 1) {
-            board.stamp(sprites.disc(kinds, count, exact, certain), x, y);
-            sprites.stampNumber(board, count, (int) Math.round(x), (int) Math.round(y));
+            board.stamp(sprites[level].disc(kinds, count, exact, certain), x, y);
+            sprites[level].stampNumber(board, count, (int) Math.round(x), (int) Math.round(y));
         } else {
-            board.stamp(sprites.mark(KINDS[Integer.numberOfTrailingZeros(kinds)], exact, certain), x, y);
+            board.stamp(sprites[level].mark(KINDS[Integer.numberOfTrailingZeros(kinds)], exact, certain), x, y);
         }
     }
 }

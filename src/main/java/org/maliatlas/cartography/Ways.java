@@ -61,7 +61,7 @@ final class Ways {
             default -> 0;
         };
         return new Legend(way, way != state.drawing().way(), painter.shades(), unit, state.drawing(), state.era(), state.crossesEras(),
-                map.shelf().keys(state.layers()), state.question().where());
+                map.shelf().keys(state.layers()), state.timing().fade(), state.question().where());
     }
 
     private WayPainter make(Way way) {

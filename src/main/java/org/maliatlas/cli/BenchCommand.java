@@ -42,6 +42,9 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--draw", paramLabel = "WAY", descriptionKey = "draw")
     private String draw = "kinds";
 
+    @Option(names = "--fade", descriptionKey = "fade")
+    private boolean fade;
+
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
@@ -72,7 +75,7 @@ final class BenchCommand implements Callable<Integer> {
         List<Place> places = new ShippedData(OpenAtlas.home().resolve("data")).places();
         Dataset dataset = SyntheticDataset.of(incidents, 42, layers, places);
         BaseMap map = new BaseMap(layers, new MapProjection(), new Lettering());
-        DragBench.Result result = new DragBench(map, dataset, new Gazetteer(places), pixels[0], pixels[1], scale, way).run();
+        DragBench.Result result = new DragBench(map, dataset, new Gazetteer(places), pixels[0], pixels[1], scale, way, fade).run();
         if (json) {
             ObjectNode root = new ObjectMapper().createObjectNode();
             root.put("incidents", incidents).put("medianMs", result.frame().medianMs()).put("p99Ms", result.frame().p99Ms());

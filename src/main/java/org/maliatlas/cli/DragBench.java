@@ -14,10 +14,12 @@ import org.maliatlas.geography.Era;
 import org.maliatlas.geography.Gazetteer;
 import org.maliatlas.query.Answer;
 import org.maliatlas.query.AtlasState;
+import org.maliatlas.query.Bars;
 import org.maliatlas.query.Dataset;
 import org.maliatlas.query.Histogram;
 import org.maliatlas.query.PlaceCount;
 import org.maliatlas.query.Standing;
+import org.maliatlas.query.TimeStep;
 import org.maliatlas.query.Way;
 import org.maliatlas.words.Language;
 
@@ -49,11 +51,11 @@ final class DragBench {
     private final Viewport viewport;
 
     /** @param scale pixels for one point: 2 on a dense screen */
-    DragBench(BaseMap map, Dataset dataset, Gazetteer gazetteer, int widthPx, int heightPx, double scale, Way way) {
+    DragBench(BaseMap map, Dataset dataset, Gazetteer gazetteer, int widthPx, int heightPx, double scale, Way way, boolean fade) {
         this.map = map;
         this.dataset = dataset;
         AtlasState all = Standing.initial(dataset, gazetteer, Language.EN);
-        this.initial = all.withView(map.fitCountry(widthPx, heightPx)).withDrawing(all.drawing().withWay(way));
+        this.initial = all.withView(map.fitCountry(widthPx, heightPx)).withDrawing(all.drawing().withWay(way)).withTiming(all.timing().withFade(fade).withBars(new Bars(Bars.Stack.KIND, true)));
         this.viewport = new Viewport(map.projection(), initial.view(), widthPx, heightPx, scale);
     }
 
@@ -74,7 +76,7 @@ final class DragBench {
             long t0 = System.nanoTime();
             answer.ask(state);
             long t1 = System.nanoTime();
-            Histogram histogram = answer.histogram();
+            Histogram histogram = answer.histogram(TimeStep.MONTH, state.timing().bars());
             long t2 = System.nanoTime();
             List<PlaceCount> counts = answer.places();
             long t3 = System.nanoTime();

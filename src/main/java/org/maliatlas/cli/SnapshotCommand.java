@@ -37,6 +37,9 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE.png|.svg|.pdf", required = true, descriptionKey = "out")
     private Path out;
 
+    @Option(names = "--fade", descriptionKey = "fade")
+    private boolean fade;
+
     SnapshotCommand(Output output) {
         this.output = output;
     }
@@ -56,6 +59,9 @@ final class SnapshotCommand implements Callable<Integer> {
             SnapshotPainter painter = new SnapshotPainter(map, atlas.dataset());
             AtlasState asked = options.state(atlas, output.language());
             AtlasState drawn = asked.withDrawing(drawing.drawing(asked.drawing())).withLayers(drawing.layers(asked.layers(), map, output));
+            if (fade) {
+                drawn = drawn.withTiming(drawn.timing().withFade(true));
+            }
             AtlasState state = options.isSaved() ? drawn : painter.fitted(drawn, sheet);
             kind.write(painter, state, sheet, LocalDate.now(), out);
             output.notes().println(kind == PictureFile.PNG ? output.words().say("snapshot.written", out, sheet.widthPx(), sheet.heightPx())

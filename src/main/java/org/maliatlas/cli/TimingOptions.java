@@ -22,7 +22,7 @@ final class TimingOptions {
         }
         for (TimeStep step : TimeStep.values()) {
             if (step.code().equals(word)) {
-                return new Timing(Timing.Mode.STEP, step, Timing.DEFAULT.bars());
+                return Timing.DEFAULT.withMode(Timing.Mode.STEP).withStep(step);
             }
         }
         throw new UsageProblem("usage.mode", mode);

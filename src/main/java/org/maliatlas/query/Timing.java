@@ -8,10 +8,11 @@ import java.util.Objects;
  *
  * @param mode what a step changes
  * @param step by how much; in {@link Mode#STEP} also how long the dates shown are
+ * @param fade whether marks pale with age within the dates shown
  * @param bars what the bars count
  */
-public record Timing(Mode mode, TimeStep step, Bars bars) {
-    public static final Timing DEFAULT = new Timing(Mode.WINDOW, TimeStep.MONTH, Bars.DEFAULT);
+public record Timing(Mode mode, TimeStep step, boolean fade, Bars bars) {
+    public static final Timing DEFAULT = new Timing(Mode.WINDOW, TimeStep.MONTH, false, Bars.DEFAULT);
 
     /** What a step changes. */
     public enum Mode {
@@ -35,14 +36,18 @@ public record Timing(Mode mode, TimeStep step, Bars bars) {
     }
 
     public Timing withMode(Mode newMode) {
-        return new Timing(newMode, step, bars);
+        return new Timing(newMode, step, fade, bars);
     }
 
     public Timing withStep(TimeStep newStep) {
-        return new Timing(mode, newStep, bars);
+        return new Timing(mode, newStep, fade, bars);
+    }
+
+    public Timing withFade(boolean nowFade) {
+        return new Timing(mode, step, nowFade, bars);
     }
 
     public Timing withBars(Bars newBars) {
-        return new Timing(mode, step, newBars);
+        return new Timing(mode, step, fade, newBars);
     }
 }

@@ -13,13 +13,16 @@ final class TimingJson {
         }
         ObjectNode part = root.putObject("timing");
         part.put("mode", timing.mode().code()).put("step", timing.step().code());
+        if (timing.fade()) {
+            part.put("fade", true);
+        }
         if (!timing.bars().equals(Bars.DEFAULT)) {
             part.putObject("bars").put("stack", timing.bars().stack().code()).put("deaths", timing.bars().deaths());
         }
     }
 
     static Timing read(JsonPart part) {
-        return new Timing(part.at("mode").one(Timing.Mode.values(), Timing.Mode::code), part.at("step").one(TimeStep.values(), TimeStep::code),
+        return new Timing(part.at("mode").one(Timing.Mode.values(), Timing.Mode::code), part.at("step").one(TimeStep.values(), TimeStep::code), part.find("fade").map(JsonPart::yes).orElse(false),
                 part.find("bars").map(TimingJson::bars).orElse(Bars.DEFAULT));
     }
 

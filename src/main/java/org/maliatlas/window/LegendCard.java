@@ -22,7 +22,7 @@ import org.maliatlas.query.Way;
 import org.maliatlas.words.Language;
 import org.maliatlas.words.Words;
 
-/** The legend of the picture, in the map's corner, where it is not drawn by kinds; a click folds it. */
+/** The legend of the picture, in the map's corner, where it is not drawn by kinds or marks pale with age; a click folds it. */
 final class LegendCard extends StackPane {
     private static final double WIDTH = 196;
     private static final double PAD = 9;
@@ -52,7 +52,7 @@ final class LegendCard extends StackPane {
 
     /** Shows what a picture is read by. @param outputScale device pixels for one of JavaFX's */
     void show(Legend legend, Language newLanguage, double outputScale) {
-        setVisible(legend.way() != Way.KINDS);
+        setVisible(legend.way() != Way.KINDS || legend.fades());
         if (legend.equals(shown) && language == newLanguage && scale == outputScale) {
             return;
         }

@@ -20,6 +20,7 @@ final class TimelineMenu extends MenuButton implements Part {
     private final ChoiceMenu<Playing.Speed> speeds;
     private final ChoiceMenu<Bars.Stack> stacks;
     private final CheckMenuItem deaths = check("bars-deaths");
+    private final CheckMenuItem fade = check("timeline-fade");
     private final CheckMenuItem snap = check("timeline-snap");
     private final CheckMenuItem loop = check("timeline-loop");
     private final CheckMenuItem context = check("timeline-context");
@@ -37,10 +38,11 @@ final class TimelineMenu extends MenuButton implements Part {
         playing.loopProperty().bind(loop.selectedProperty());
         stacks = new ChoiceMenu<>("stack", Bars.Stack.values(), stack -> bars(model.state().timing().bars().withStack(stack)));
         deaths.setOnAction(e -> bars(model.state().timing().bars().withDeaths(deaths.isSelected())));
+        fade.setOnAction(e -> model.set(model.state().withTiming(model.state().timing().withFade(fade.isSelected()))));
         snap.setSelected(true);
         context.setSelected(true);
         getItems().setAll(modes.menu(), steps.menu(), new SeparatorMenuItem(), speeds.menu(), loop, new SeparatorMenuItem(),
-                stacks.menu(), deaths, new SeparatorMenuItem(), snap, context);
+                stacks.menu(), deaths, new SeparatorMenuItem(), fade, snap, context);
         speeds.select(playing.speedProperty().get());
         model.onChange(this::refresh);
     }
@@ -72,6 +74,7 @@ final class TimelineMenu extends MenuButton implements Part {
         speeds.name(words.say("timing.speed"), words::name);
         stacks.name(words.say("timing.stack"), words::name);
         deaths.setText(words.say("timing.deaths"));
+        fade.setText(words.say("timing.fade"));
         snap.setText(words.say("timing.snap"));
         loop.setText(words.say("timing.loop"));
         context.setText(words.say("timeline.context"));
@@ -85,6 +88,7 @@ final class TimelineMenu extends MenuButton implements Part {
         modes.select(model.state().timing().mode());
         steps.select(model.state().timing().step());
         stacks.select(model.state().timing().bars().stack());
+        fade.setSelected(model.state().timing().fade());
         deaths.setSelected(model.state().timing().bars().deaths());
     }
 }

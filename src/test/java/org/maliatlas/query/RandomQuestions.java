@@ -221,7 +221,7 @@ final class RandomQuestions {
     }
 
     private Timing timing() {
-        return new Timing(Timing.Mode.values()[random.nextInt(3)], TimeStep.values()[random.nextInt(5)],
+        return new Timing(Timing.Mode.values()[random.nextInt(3)], TimeStep.values()[random.nextInt(5)], random.nextBoolean(),
                 new Bars(Bars.Stack.values()[random.nextInt(3)], random.nextBoolean()));
     }
 
