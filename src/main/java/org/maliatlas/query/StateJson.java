@@ -23,6 +23,20 @@ public final class StateJson {
 
     /** The state as JSON, on several lines. */
     public static String write(AtlasState state) {
+        return text(tree(state));
+    }
+
+    /** The same with files known by their names alone: no folder of the user's is told to whoever gets it. */
+    public static String writeWithoutFolders(AtlasState state) {
+        ObjectNode root = tree(state);
+        root.findParents("path").forEach(parent -> {
+            String path = parent.get("path").asText();
+            ((ObjectNode) parent).put("path", path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1));
+        });
+        return text(root);
+    }
+
+    private static ObjectNode tree(AtlasState state) {
         ObjectNode root = MAPPER.createObjectNode();
         root.put("format", FORMAT);
         QuestionJson.write(state.question(), root.putObject("question"));
@@ -40,6 +54,10 @@ public final class StateJson {
         root.put("language", state.language().code());
         state.selectedId().ifPresent(id -> root.put("selected", id));
         state.comparison().ifPresent(comparison -> ComparisonJson.write(comparison, root.putObject("comparison")));
+        return root;
+    }
+
+    private static String text(ObjectNode root) {
         try {
             return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root);
         } catch (JsonProcessingException e) {

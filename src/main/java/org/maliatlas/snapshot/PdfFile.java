@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -64,8 +66,18 @@ final class PdfFile {
                     content.endMarkedContent();
                 }
             }
+            describe(document, painter.passport(state, page, today));
             document.save(out);
         }
+    }
+
+    /** The passport goes into the document's XMP. What the library would take from the clock or the machine is set, so that the same page gives the same bytes. */
+    private static void describe(PDDocument document, Passport passport) throws IOException {
+        PDMetadata metadata = new PDMetadata(document);
+        metadata.importXMPMetadata(PassportXmp.write(passport).getBytes(StandardCharsets.UTF_8));
+        document.getDocumentCatalog().setMetadata(metadata);
+        document.getDocumentCatalog().setLanguage(passport.state().language().code());
+        document.setDocumentId(passport.made().toEpochDay());
     }
 
     private static PdfBoxGraphics2D drawing(PDDocument document, Page page, Typeface typeface) {

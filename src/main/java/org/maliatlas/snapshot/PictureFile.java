@@ -13,7 +13,7 @@ public enum PictureFile {
     PNG {
         @Override
         public void write(SnapshotPainter painter, AtlasState state, Page page, LocalDate today, Path file) {
-            PngFile.write(painter.paint(state, page, today), page.dpi(), file);
+            PngFile.write(painter.paint(state, page, today), page.dpi(), Optional.of(painter.passport(state, page, today)), file);
         }
     },
     SVG {

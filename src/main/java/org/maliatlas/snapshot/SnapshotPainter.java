@@ -17,6 +17,10 @@ import org.maliatlas.query.Dataset;
 public final class SnapshotPainter {
     private final BaseMap map;
     private final Dataset dataset;
+    private AtlasState lastState;
+    private Page lastPage;
+    private LocalDate lastDay;
+    private PagePainter last;
 
     public SnapshotPainter(BaseMap map, Dataset dataset) {
         this.map = map;
@@ -77,9 +81,21 @@ public final class SnapshotPainter {
         painter.paintParts(parts);
     }
 
-    private PagePainter page(AtlasState state, Page page, LocalDate today) {
-        Answer answer = new Answer(dataset);
-        answer.ask(state);
-        return new PagePainter(map, answer, page, today);
+    /** What a snapshot carries of itself. */
+    public Passport passport(AtlasState state, Page page, LocalDate today) {
+        return Passport.of(page(state, page, today).answer(), page, today);
+    }
+
+    /** The page last asked for is kept: what is painted is asked about too. */
+    private synchronized PagePainter page(AtlasState state, Page page, LocalDate today) {
+        if (last == null || !state.equals(lastState) || !page.equals(lastPage) || !today.equals(lastDay)) {
+            Answer answer = new Answer(dataset);
+            answer.ask(state);
+            last = new PagePainter(map, answer, page, today);
+            lastState = state;
+            lastPage = page;
+            lastDay = today;
+        }
+        return last;
     }
 }

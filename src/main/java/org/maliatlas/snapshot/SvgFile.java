@@ -30,6 +30,8 @@ final class SvgFile {
     private static final Pattern TEXT = Pattern.compile("<text ");
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
+    static final String METADATA = "mali-conflict-atlas";
+
     private SvgFile() {
     }
 
@@ -50,8 +52,12 @@ final class SvgFile {
         String body = g.getSVGElement("map", true, null, null, null);
         body = letters.keepWidths(body);
         int inside = body.indexOf('>', body.indexOf("<svg")) + 1;
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + body.substring(0, inside) + "\n<defs><style>" + letters.faces() + "</style></defs>\n"
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + body.substring(0, inside) + "\n<metadata id=\"" + METADATA + "\">" + escaped(PassportJson.write(painter.passport(state, page, today))) + "</metadata>\n<defs><style>" + letters.faces() + "</style></defs>\n"
                 + body.substring(inside) + "\n";
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     /** What a reader that does not take the letters in the file chooses a cut of its own by. */

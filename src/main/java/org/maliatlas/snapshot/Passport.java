@@ -1,0 +1,65 @@
+package org.maliatlas.snapshot;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.maliatlas.incident.Incident;
+import org.maliatlas.incident.IncidentDigest;
+import org.maliatlas.query.Answer;
+import org.maliatlas.query.AtlasState;
+
+/**
+ * What a snapshot carries of itself, so that it can be opened again and checked: what it shows, of what data, and which incidents
+ * answered. What is written of it has nothing of whoever made it: files of the user's are known by their names, not by their folders.
+ *
+ * @param state what is shown
+ * @param page the paper
+ * @param fingerprint of the data
+ * @param program the program's version
+ * @param made day of making
+ * @param certain how many answered certainly
+ * @param possible how many answered possibly
+ * @param answers those that answered, or none where there were more than {@value #MOST_ANSWERS}
+ */
+public record Passport(AtlasState state, Page page, String fingerprint, String program, LocalDate made, int certain, int possible, List<Stamp> answers) {
+    /** With more answers than this a picture would be larger by more than itself. */
+    public static final int MOST_ANSWERS = 5000;
+
+    /**
+     * An incident that answered.
+     *
+     * @param digest of its facts
+     */
+    public record Stamp(String id, long digest, boolean certain) {
+    }
+
+    public Passport {
+        answers = List.copyOf(answers);
+    }
+
+    /** The passport of an answer. */
+    static Passport of(Answer answer, Page page, LocalDate made) {
+        String version = Passport.class.getPackage().getImplementationVersion();
+        return new Passport(answer.state(), page, answer.dataset().fingerprint(), version == null ? "?" : version, made, answer.tally().certain(), answer.tally().possible(), stamps(answer));
+    }
+
+    private static List<Stamp> stamps(Answer answer) {
+        List<Stamp> stamps = new ArrayList<>();
+        if (answer.tally().certain() + answer.tally().possible() <= MOST_ANSWERS) {
+            IncidentDigest digest = new IncidentDigest();
+            for (int i = 0; i < answer.total(); i++) {
+                byte how = answer.of(i);
+                if (how != Answer.NO) {
+                    Incident incident = answer.dataset().incident(i);
+                    stamps.add(new Stamp(incident.id(), digest.of(incident), how == Answer.CERTAIN));
+                }
+            }
+        }
+        return stamps;
+    }
+
+    /** Whether the incidents that answered are known one by one. */
+    public boolean isComplete() {
+        return answers.size() == certain + possible;
+    }
+}
