@@ -21,6 +21,10 @@ public final class Atlas {
             org.maliatlas.window.AtlasApplication.open();
             return;
         }
+        if (args.length == 2 && args[0].equals("open") && !args[1].startsWith("-")) {
+            org.maliatlas.window.AtlasApplication.open(args[1]);
+            return;
+        }
         PrintWriter out = new PrintWriter(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         System.exit(AtlasCommand.run(out, err, Language.ofSystem(), args));

@@ -16,8 +16,20 @@ import picocli.CommandLine.Spec;
 
 /** {@code atlas}: without a sub-command it is the window, which this room does not know. */
 @Command(name = "atlas", mixinStandardHelpOptions = true, versionProvider = Versions.class,
-        subcommands = {CountCommand.class, CompareCommand.class, ListCommand.class, CiteCommand.class, SnapshotCommand.class, VerifyCommand.class, ImportCommand.class, ImportsCommand.class, DuplicatesCommand.class,
-            SavedCommand.class, InfoCommand.class, BenchCommand.class})
+        subcommands = {
+        CountCommand.class,
+        CompareCommand.class,
+        ListCommand.class,
+        CiteCommand.class,
+        SnapshotCommand.class,
+        OpenCommand.class,
+        VerifyCommand.class,
+        ImportCommand.class,
+        ImportsCommand.class,
+        DuplicatesCommand.class,
+        SavedCommand.class,
+        InfoCommand.class,
+        BenchCommand.class})
 public final class AtlasCommand implements Runnable {
     /** Exit codes: done; failed, with a reason on one line; the command was not understood. */
     public static final int DONE = ExitCode.OK;

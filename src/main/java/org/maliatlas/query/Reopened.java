@@ -37,6 +37,12 @@ public record Reopened(AtlasState state, List<UserProblem> remarks) {
         } catch (StrangeState e) {
             throw new UserProblem(Reopened.class, e.isNewer() ? "reopen.newer" : "reopen.unreadable", e, name);
         }
+        return of(kept, layers, gazetteer, dataset);
+    }
+
+    /** A state that was read, over the atlas of today. */
+    public static Reopened of(AtlasState read, MapLayers layers, Gazetteer gazetteer, Dataset dataset) {
+        AtlasState kept = read;
         List<UserProblem> remarks = new ArrayList<>();
         for (Ring ring : kept.question().rings()) {
             if (ring.asked() && gazetteer.find(ring.place()).isEmpty() && TypedPoint.read(ring.place()).isEmpty()) {

@@ -2,6 +2,7 @@ package org.maliatlas.window;
 
 import atlantafx.base.theme.PrimerLight;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -64,10 +65,14 @@ public final class AtlasApplication extends Application {
         }
     }
 
-    /** Opens the window and returns when it is closed. */
-    public static void open() {
+    /**
+     * Opens the window and returns when it is closed.
+     *
+     * @param snapshot a picture of the atlas' to begin with, if any
+     */
+    public static void open(String... snapshot) {
         Objects.requireNonNull(AtOnce.OPENING);
-        Application.launch(AtlasApplication.class);
+        Application.launch(AtlasApplication.class, snapshot);
     }
 
     @Override
@@ -149,6 +154,7 @@ public final class AtlasApplication extends Application {
         data = new DataPane(desk, choosers::toImport, choosers::toSave, () -> reload(stage));
         lock = InstanceLock.tryTake(opened.database());
         place(stage, model, Optional.of(ground));
+        getParameters().getRaw().stream().findFirst().ifPresent(file -> window.openSnapshot(Path.of(file)));
         if (lock.isSecond()) {
             window.tell(new UserProblem(AtlasDatabase.class, "database.second", null));
         }

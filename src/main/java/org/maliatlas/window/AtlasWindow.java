@@ -220,15 +220,22 @@ final class AtlasWindow extends BorderPane {
         e.consume();
     }
 
-    /** Takes files that were dropped: shapefiles with whatever lies beside them become layers, any other the next import. */
+    /** Takes files that were dropped: a picture that the atlas saved is opened again, shapefiles with whatever lies beside them become layers, any other file the next import. */
     void drop(List<Path> files) {
         List<Path> shapefiles = files.stream().filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".shp")).toList();
-        if (shapefiles.isEmpty()) {
+        if (files.size() == 1 && SnapshotDesk.takes(files.get(0))) {
+            openSnapshot(files.get(0));
+        } else if (shapefiles.isEmpty()) {
             showData();
             data.open(files.get(0));
         } else {
             addLayers(shapefiles);
         }
+    }
+
+    /** Shows what a snapshot shows. */
+    void openSnapshot(Path file) {
+        new SnapshotDesk(model, notice::say, notice::tell).open(file);
     }
 
     private void addLayers(List<Path> files) {
