@@ -117,6 +117,20 @@ public final class Answer {
         return answer == CERTAIN && !wholeDate ? POSSIBLE : answer;
     }
 
+    /** What is asked of facts. */
+    FactFilter facts() {
+        return facts;
+    }
+
+    /** How the incident answers what is asked of date and place alone. */
+    byte ofDateAndPlace(int index) {
+        if (!inDates(index)) {
+            return NO;
+        }
+        byte place = places.all()[dataset.spotOf[index]];
+        return place == CERTAIN && (dataset.startDay[index] < from || dataset.endDay[index] > to) ? POSSIBLE : place;
+    }
+
     /** Whether the incident's date touches the dates shown, whatever else is asked. */
     public boolean inDates(int index) {
         return dataset.startDay[index] <= to && dataset.endDay[index] >= from;

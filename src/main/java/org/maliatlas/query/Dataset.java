@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.maliatlas.geography.MapLayers;
+import org.maliatlas.geography.Names;
 import org.maliatlas.incident.DatasetVersion;
 import org.maliatlas.incident.Detail;
 import org.maliatlas.incident.Incident;
@@ -19,6 +20,8 @@ public final class Dataset {
     private static final Kind[] KINDS = Kind.values();
     /** Enough for 16 million incidents. */
     private static final int INDEX_BITS = 24;
+    /** Words are looked for in so many incidents within some milliseconds. */
+    private static final int FEW = 10_000;
 
     final int[] startDay;
     final int[] endDay;
@@ -39,6 +42,7 @@ public final class Dataset {
     private final Spots spots;
     private final IncidentSource source;
     private final int lastDay;
+    private final FoundWords foundWords = new FoundWords();
     private final String fingerprint;
     /** Numbers with their indices, in order of numbers; made when an id is first looked for. */
     private volatile long[] byNumber;
@@ -153,16 +157,39 @@ public final class Dataset {
     private record Found(String id, int index) {
     }
 
-    /** Whether each incident's words have all of these, in plain letters. */
-    boolean[] having(List<String> plainWords) {
+    /**
+     * Whether each incident's words have all of these, whatever their case and accents; null where there are none. What was found last is
+     * remembered.
+     */
+    boolean[] having(String text) {
+        String plain = Names.plain(text);
+        if (plain.isEmpty()) {
+            return null;
+        }
+        boolean[] known = foundWords.get(plain);
+        if (known != null) {
+            return known;
+        }
         boolean[] has = new boolean[size()];
-        for (long number : source.having(plainWords)) {
+        for (long number : source.having(List.of(plain.split(" ")))) {
             int index = indexOfNumber(number);
             if (index >= 0) {
                 has[index] = true;
             }
         }
+        foundWords.put(plain, has);
         return has;
+    }
+
+    /** Whether the words of a question need not be looked for any more, or in so few incidents that nobody notices. */
+    public boolean isFound(String text) {
+        String plain = Names.plain(text);
+        return plain.isEmpty() || size() <= FEW || foundWords.get(plain) != null;
+    }
+
+    /** Looks for the words of a question, so that an answer finds them found. Takes a second with a million incidents. */
+    public void find(String text) {
+        having(text);
     }
 
     /** Tells a detail of every incident by its index, in no order. */

@@ -1,8 +1,5 @@
 package org.maliatlas.query;
 
-import java.util.Arrays;
-import java.util.List;
-import org.maliatlas.geography.Names;
 import org.maliatlas.incident.Kind;
 
 /**
@@ -13,6 +10,11 @@ final class FactFilter {
     private final Dataset dataset;
     private final byte[] answers;
     private What asked;
+    private byte[] ofKind;
+    private byte[] ofOrigin;
+    /** Per class of incidents that mention the same: actors, targets, publishers, and the least of the three. */
+    private final byte[][] ofMentions = new byte[4][];
+    private boolean[] has;
 
     FactFilter(Dataset dataset) {
         this.dataset = dataset;
@@ -29,22 +31,41 @@ final class FactFilter {
         if (what.equals(asked)) {
             return false;
         }
+        // Fetched first: where that fails nothing has changed.
+        boolean[] found = dataset.having(what.text());
         asked = what;
-        byte[] ofKind = ofKinds(what);
-        byte[] ofMentions = ofMentions(what, dataset.mentions());
-        byte[] ofOrigin = ofOrigins(what, dataset);
-        String plain = Names.plain(what.text());
-        boolean[] has = plain.isEmpty() ? null : dataset.having(List.of(plain.split(" ")));
+        has = found;
+        ofKind = ofKinds(what);
+        ofOrigin = ofOrigins(what, dataset);
+        askMentions(what);
         boolean anyDeaths = what.deaths().isAny();
         int coarsest = what.coarsestDate().ordinal();
         for (int i = 0; i < answers.length; i++) {
-            byte answer = (byte) Math.min(Math.min(ofKind[dataset.kinds[i]], ofOrigin[dataset.originOf[i]]), ofMentions[dataset.mentionsOf[i]]);
+            byte answer = (byte) Math.min(Math.min(ofKind[dataset.kinds[i]], ofOrigin[dataset.originOf[i]]), ofMentions[3][dataset.mentionsOf[i]]);
             if (has != null && !has[i] || dataset.datePrecisions[i] > coarsest || what.exactPlaces() && !dataset.spots().isExact(dataset.spotOf[i])) {
                 answer = Answer.NO;
             }
             answers[i] = anyDeaths || answer == Answer.NO ? answer : (byte) Math.min(answer, what.deaths().answer(dataset.fewestDeaths[i], dataset.mostDeaths[i]));
         }
         return true;
+    }
+
+    /** Whether an incident has the words that are asked for. */
+    boolean hasWords(int index) {
+        return has == null || has[index];
+    }
+
+    /** How an incident answers each part by itself: kinds, actors, targets, publishers, datasets, deaths, exact places, dates. */
+    void parts(int index, byte[] each) {
+        int mentions = dataset.mentionsOf[index];
+        each[0] = ofKind[dataset.kinds[index]];
+        each[1] = ofMentions[0][mentions];
+        each[2] = ofMentions[1][mentions];
+        each[3] = ofMentions[2][mentions];
+        each[4] = ofOrigin[dataset.originOf[index]];
+        each[5] = asked.deaths().answer(dataset.fewestDeaths[index], dataset.mostDeaths[index]);
+        each[6] = !asked.exactPlaces() || dataset.spots().isExact(dataset.spotOf[index]) ? Answer.CERTAIN : Answer.NO;
+        each[7] = dataset.datePrecisions[index] <= asked.coarsestDate().ordinal() ? Answer.CERTAIN : Answer.NO;
     }
 
     private static byte[] ofKinds(What what) {
@@ -55,16 +76,16 @@ final class FactFilter {
         return answers;
     }
 
-    private static byte[] ofMentions(What what, Mentions mentions) {
+    private void askMentions(What what) {
+        Mentions mentions = dataset.mentions();
+        ofMentions[0] = mentions.answers(Mentions.Sort.ACTOR, what.actors());
+        ofMentions[1] = mentions.answers(Mentions.Sort.TARGET, what.targets());
+        ofMentions[2] = mentions.answers(Mentions.Sort.PUBLISHER, what.publishers());
         byte[] least = new byte[mentions.classes()];
-        Arrays.fill(least, Answer.CERTAIN);
-        for (byte[] answers : new byte[][] {mentions.answers(Mentions.Sort.ACTOR, what.actors()), mentions.answers(Mentions.Sort.TARGET, what.targets()),
-            mentions.answers(Mentions.Sort.PUBLISHER, what.publishers())}) {
-            for (int i = 0; answers != null && i < least.length; i++) {
-                least[i] = (byte) Math.min(least[i], answers[i]);
-            }
+        for (int i = 0; i < least.length; i++) {
+            least[i] = (byte) Math.min(Math.min(ofMentions[0][i], ofMentions[1][i]), ofMentions[2][i]);
         }
-        return least;
+        ofMentions[3] = least;
     }
 
     private static byte[] ofOrigins(What what, Dataset dataset) {

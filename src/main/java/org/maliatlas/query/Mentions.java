@@ -54,17 +54,18 @@ public final class Mentions {
         return certain[0].length;
     }
 
-    /** Per class, how its incidents answer a question for any of some names; null where none is asked for. */
+    /** Per class, how its incidents answer a question for any of some names; certainly where none is asked for. */
     byte[] answers(Sort sort, Set<String> wanted) {
+        byte[] answers = new byte[classes()];
         if (wanted.isEmpty()) {
-            return null;
+            java.util.Arrays.fill(answers, Answer.CERTAIN);
+            return answers;
         }
         List<String> names = keys.get(sort.ordinal());
         boolean[] asked = new boolean[names.size()];
         for (int i = 0; i < asked.length; i++) {
             asked[i] = wanted.contains(names.get(i));
         }
-        byte[] answers = new byte[classes()];
         for (int i = 0; i < answers.length; i++) {
             answers[i] = any(certain[sort.ordinal()][i], asked) ? Answer.CERTAIN : any(possible[sort.ordinal()][i], asked) ? Answer.POSSIBLE : Answer.NO;
         }

@@ -7,4 +7,8 @@ package org.maliatlas.query;
  * @param possible only touching it
  */
 public record Tally(int certain, int possible) {
+    /** Both together. */
+    Tally plus(Tally other) {
+        return new Tally(certain + other.certain, possible + other.possible);
+    }
 }

@@ -3,7 +3,9 @@ package org.maliatlas.window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.application.Platform;
 import org.maliatlas.cartography.BaseMap;
 import org.maliatlas.opening.OpenAtlas;
 import org.maliatlas.query.Answer;
@@ -26,6 +28,7 @@ final class AtlasModel {
     private AtlasState state;
     private List<Integer> picked = List.of();
     private boolean begun;
+    private String waitingFor;
 
     AtlasModel(OpenAtlas atlas, BaseMap map, AtlasState first) {
         this(atlas, map, new StateHistory(first));
@@ -101,11 +104,45 @@ final class AtlasModel {
 
     /** Shows a state while a gesture goes on; {@link #commit()} ends it. */
     void preview(AtlasState newState) {
-        if (!newState.equals(state)) {
+        if (!newState.equals(state) && isAnswerable(newState, this::preview)) {
             state = newState;
             answer.ask(newState);
             listeners.forEach(Runnable::run);
         }
+    }
+
+    /**
+     * Whether a state can be answered at once. Where its words must first be looked for in very many incidents, that is done on another
+     * thread, and the state is shown then; the window is free meanwhile, and what is changed meanwhile stays.
+     */
+    private boolean isAnswerable(AtlasState wished, Consumer<AtlasState> show) {
+        String text = wished.question().what().text();
+        boolean otherWords = !text.equals(state.question().what().text());
+        if (otherWords) {
+            waitingFor = null;
+        }
+        if (!otherWords || atlas.dataset().isFound(text)) {
+            return true;
+        }
+        waitingFor = text;
+        AtlasState before = state;
+        Thread finder = new Thread(() -> {
+            atlas.dataset().find(text);
+            Platform.runLater(() -> {
+                if (text.equals(waitingFor)) {
+                    waitingFor = null;
+                    show.accept(state.equals(before) ? wished : state.withQuestion(state.question().withText(text)));
+                }
+            });
+        }, "words");
+        finder.setDaemon(true);
+        finder.start();
+        return false;
+    }
+
+    /** The words that are asked for, or that are being looked for. */
+    String wishedText() {
+        return waitingFor == null ? state.question().what().text() : waitingFor;
     }
 
     /** Makes the state shown one that undo comes back to. */
@@ -116,7 +153,7 @@ final class AtlasModel {
 
     /** Shows a state as one step. */
     void set(AtlasState newState) {
-        if (!newState.equals(state)) {
+        if (!newState.equals(state) && isAnswerable(newState, this::set)) {
             state = newState;
             answer.ask(newState);
             commit();

@@ -297,6 +297,9 @@ final class AtlasWindow extends BorderPane {
             table.close();
             list.close();
         }
+        if (question != null) {
+            question.close();
+        }
         map.close();
     }
 }

@@ -2,10 +2,12 @@ package org.maliatlas.window;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.maliatlas.query.PlaceCount;
+import org.maliatlas.query.Question;
 import org.maliatlas.query.Ring;
 import org.maliatlas.store.Settings;
 import org.maliatlas.words.Words;
@@ -21,7 +23,9 @@ final class QuestionPanel extends ScrollPane implements Part {
     private final AnyOrAll anyOrAll;
     private final WherePanel where;
     private final Section whereSection;
-    private final FilterPanel filters;
+    private final WhatPanel what;
+    private final Section whatSection;
+    private final Button reset = new Button();
     private final LayersBox layers;
     private final SavedBox saved;
     private final Section savedSection;
@@ -41,13 +45,19 @@ final class QuestionPanel extends ScrollPane implements Part {
         this.anyOrAll = new AnyOrAll(model);
         this.where = new WherePanel(model);
         this.whereSection = new Section("where", settings, true, where);
-        this.filters = new FilterPanel(model);
+        this.what = new WhatPanel(model);
+        this.whatSection = new Section("what", settings, true, what);
+        reset.setId("reset");
+        reset.setMaxWidth(Double.MAX_VALUE);
+        reset.setOnAction(e -> model.setQuestion(Question::withoutFilters));
+        // Counts that nobody sees need not follow.
+        what.watchedProperty().bind(whatSection.expandedProperty().and(sceneProperty().isNotNull()));
         setId("question");
         getStyleClass().add("side-panel");
         title.getStyleClass().add("panel-title");
         hint.getStyleClass().add("quiet");
         hint.setWrapText(true);
-        VBox all = new VBox(8, savedSection, title, hint, cards, anyOrAll, adder, whereSection, filters, layers);
+        VBox all = new VBox(8, savedSection, title, hint, cards, anyOrAll, adder, whereSection, whatSection, reset, layers);
         all.getStyleClass().add("side-content");
         setContent(all);
         setFitToWidth(true);
@@ -66,7 +76,8 @@ final class QuestionPanel extends ScrollPane implements Part {
         adder.translate(words);
         anyOrAll.translate(words);
         where.translate(words);
-        filters.translate(words);
+        what.translate(words);
+        reset.setText(words.say("filter.reset"));
         layers.translate(words);
         refresh();
     }
@@ -81,8 +92,14 @@ final class QuestionPanel extends ScrollPane implements Part {
         anyOrAll.refresh();
         where.refresh();
         whereSection.entitle(where.heading());
-        filters.refresh();
+        what.refresh();
+        whatSection.entitle(what.heading());
         layers.refresh();
+    }
+
+    /** Ends what goes on beside it. */
+    void close() {
+        what.close();
     }
 
     /** Asks for a name to save the present question under. */

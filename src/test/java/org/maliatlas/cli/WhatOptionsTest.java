@@ -63,7 +63,7 @@ class WhatOptionsTest {
         assertThat(certain("--exact-places")).isBetween(1, certain() / 2);
         assertThat(certain("--dated", "day")).isBetween(certain("--exact-places"), certain("--dated", "month"));
         assertThat(run("--dated", "day", "--exact-places", "--deaths", "5..").isDone().out())
-                .startsWith("Incidents in Mali with at least 5 reported deaths, at exactly known places, of which the day is known");
+                .startsWith("Incidents in Mali with at least 5 reported deaths, at exactly known places, dated to the day");
     }
 
     @Test
