@@ -45,7 +45,7 @@ final class DeathsBox extends TitledPane {
         problem.managedProperty().bind(problem.visibleProperty());
         problem.setVisible(false);
         for (TextField field : new TextField[] {from, to}) {
-            field.setPrefColumnCount(4);
+            field.setPrefColumnCount(5);
             field.setOnAction(e -> typed());
             field.focusedProperty().addListener((o, was, is) -> {
                 if (!is) {

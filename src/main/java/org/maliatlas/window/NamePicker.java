@@ -24,6 +24,8 @@ final class NamePicker extends TitledPane {
     private static final double ROW_PX = 24;
     private static final int MOST_ROWS_SHOWN = 8;
     private static final int FEW_ROWS = 12;
+    /** What is chosen stands in the title as long as it fits there. */
+    private static final int MOST_LETTERS = 18;
 
     private final String name;
     private final Consumer<Set<String>> choose;
@@ -112,7 +114,10 @@ final class NamePicker extends TitledPane {
             list.refresh();
         }
         List<String> labels = chosen.stream().map(key -> rows.stream().filter(row -> row.key().equals(key)).findFirst().map(NameRow::label).orElse(key)).toList();
-        String text = words.say(labels.isEmpty() ? "what.any" : "what.chosen", words.say("what." + name), String.join(", ", labels));
+        String all = String.join(", ", labels);
+        String title = words.say("what." + name);
+        String text = labels.isEmpty() ? words.say("what.any", title)
+                : all.length() <= MOST_LETTERS ? words.say("what.chosen", title, all) : words.say("what.several", title, labels.size());
         if (!text.equals(getText())) {
             setText(text);
             setAccessibleText(text);

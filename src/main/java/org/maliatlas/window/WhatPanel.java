@@ -11,9 +11,9 @@ import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -83,10 +83,11 @@ final class WhatPanel extends VBox implements Part {
     }
 
     /** A control with a count at its right. */
-    static HBox line(Node control, Label count) {
+    static HBox line(Labeled control, Label count) {
         count.getStyleClass().add("filter-count");
         count.setMinWidth(Region.USE_PREF_SIZE);
-        ((Region) control).setMinWidth(0);
+        control.setMinWidth(0);
+        control.setWrapText(true);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox line = new HBox(4, control, gap, count);
