@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -80,9 +81,11 @@ final class PlaceCard extends VBox {
         asked.setOnAction(e -> change(ring().withAsked(asked.isSelected()), true));
         slider.valueProperty().addListener((o, was, is) -> {
             if (!following) {
-                change(ring().withRadiusKm(Math.round(is.doubleValue())), !slider.isValueChanging());
+                change(ring().withRadiusKm(Math.round(is.doubleValue())), !slider.isValueChanging() && !slider.isPressed());
             }
         });
+        // A drag along the groove, beside the thumb, does not count as changing.
+        slider.addEventHandler(MouseEvent.MOUSE_RELEASED, e -> model.commit());
         slider.valueChangingProperty().addListener((o, was, is) -> {
             if (!is) {
                 model.commit();

@@ -17,8 +17,8 @@ import org.maliatlas.store.Settings;
 final class SideTabs extends TabPane {
     private static final String KEPT = "tab";
     /** What a tab takes beside its name. */
-    private static final double AROUND_NAME_PX = 20;
-    private static final double ROOM_BESIDE_PX = 6;
+    private static final double AROUND_NAME_PX = 29;
+    private static final double ROOM_BESIDE_PX = 18;
 
     private final Settings settings;
     private boolean restoring = true;

@@ -56,6 +56,9 @@ final class SceneWalk {
             if (isIn(node, each -> each instanceof IndexedCell || each.getStyleClass().contains("column-header"))) {
                 continue;
             }
+            if (node.getStyleClass().contains("tab-down-button")) {
+                cut.add(name(node) + ": there are more tabs than have room");
+            }
             if (node instanceof Labeled labeled) {
                 elided(labeled, cut);
             }
