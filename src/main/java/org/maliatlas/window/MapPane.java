@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.Optional;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
@@ -23,6 +24,7 @@ import org.maliatlas.cartography.BaseImage;
 import org.maliatlas.cartography.MarkHits;
 import org.maliatlas.cartography.Viewport;
 import org.maliatlas.query.AtlasState;
+import org.maliatlas.query.QuestionInWords;
 import org.maliatlas.incident.Incident;
 import org.maliatlas.query.Spots;
 import org.maliatlas.words.Words;
@@ -139,6 +141,16 @@ final class MapPane extends Pane implements Part {
         setAccessibleText(words.say("map.accessible"));
         notes.translate(words);
         redrawNotes();
+    }
+
+    /** The map is spoken of with what it shows; said only when it is asked for, so that a drag makes no words. */
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        if (attribute == AccessibleAttribute.TEXT && getAccessibleText() != null) {
+            AtlasState state = model.state();
+            return getAccessibleText() + ". " + new QuestionInWords(state.language()).sentence(state, model.answer().tally());
+        }
+        return super.queryAccessibleAttribute(attribute, parameters);
     }
 
     @Override

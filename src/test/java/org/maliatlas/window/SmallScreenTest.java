@@ -196,6 +196,13 @@ class SmallScreenTest extends OpenWindow {
     }
 
     @Test
+    void theMapIsSpokenOfWithWhatItShows(FxRobot robot) {
+        show(robot, Language.FR, 1024, 600);
+        robot.interact(() -> its.model().setQuestion(q -> q.withText("convoi")));
+        assertThat((String) its.map().queryAccessibleAttribute(javafx.scene.AccessibleAttribute.TEXT)).startsWith("Carte du Mali").contains("« convoi »").contains("certain");
+    }
+
+    @Test
     void theTabKeyReachesEverything(FxRobot robot) {
         show(robot, Language.EN, 1024, 600);
         for (Tab tab : tabs().getTabs()) {
