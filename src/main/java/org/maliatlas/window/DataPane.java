@@ -12,20 +12,14 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.maliatlas.geography.LayerFile;
 import org.maliatlas.incident.Incident;
-import org.maliatlas.incident.Terms;
-import org.maliatlas.intake.ColumnMapping;
 import org.maliatlas.intake.IntakeChoice;
 import org.maliatlas.intake.IntakePlan;
-import org.maliatlas.intake.IntakeReport;
-import org.maliatlas.intake.RowStatus;
 import org.maliatlas.store.Batch;
 import org.maliatlas.words.UserProblem;
 import org.maliatlas.words.Words;
@@ -45,7 +39,7 @@ final class DataPane extends ScrollPane implements Part {
     private List<Batch> batches = List.of();
     private ImportDesk.Look look;
     private ImportProgress running;
-    private ImportProgress rehearsing;
+    private ImportLook looking;
     private ImportDesk.Done done;
     /** A file that holds no incidents but may be a layer, or null. */
     private Path noIncidents;
@@ -146,14 +140,15 @@ final class DataPane extends ScrollPane implements Part {
         if (running != null) {
             content.getChildren().add(running);
         } else if (done != null) {
-            showReport();
+            content.getChildren().add(new ImportDone(done.report(), look.plan().kind().terms(), words, this::saveReport, this::leave));
         } else if (look != null) {
             showLook();
         } else {
-            Button choose = button("import-choose", "data.choose", this::choose);
+            Button choose = ImportForm.button("import-choose", words.say("data.choose"), this::choose);
             choose.getStyleClass().add("accent");
             if (noIncidents != null) {
-                content.getChildren().add(layerButton(noIncidents));
+                Path layer = noIncidents;
+                content.getChildren().add(ImportForm.button("import-as-layer", words.say("data.asLayer"), () -> asLayer(layer)));
             }
             content.getChildren().addAll(choose, ImportForm.text(words.say("data.hint"), "quiet"), new ImportsList(words, batches, this::remove),
                     new ExportBox(model, words, saveChooser));
@@ -163,74 +158,23 @@ final class DataPane extends ScrollPane implements Part {
         }
     }
 
-    private Button button(String id, String key, Runnable action) {
-        Button button = new Button(words.say(key));
-        button.setId(id);
-        button.setOnAction(e -> action.run());
-        return button;
-    }
-
     private void showLook() {
-        IntakePlan plan = look.plan();
-        content.getChildren().add(new ImportForm(words, plan, choice -> look(plan.file(), choice), new Mappings()));
-        CheckBox keep = new CheckBox(words.say("data.keepLacking"));
-        keep.setId("import-keep");
-        keep.setWrapText(true);
-        Button go = button("import-go", "data.import", () -> run(plan, keep.isSelected()));
-        go.getStyleClass().add("accent");
-        go.setDisable(!plan.questions().isEmpty());
-        Button back = button("import-back", "data.back", this::leave);
-        VBox outcome = new VBox(6);
-        outcome.setId("import-outcome");
-        boolean isNext = batches.stream().anyMatch(batch -> batch.dataset().equals(plan.dataset()));
-        if (isNext) {
-            content.getChildren().add(keep);
-        }
-        FlowPane buttons = new FlowPane(8, 6, go, back);
-        if (LayerFile.isOne(plan.file())) {
-            buttons.getChildren().add(1, layerButton(plan.file()));
-        }
-        content.getChildren().addAll(buttons, outcome);
-        if (plan.questions().isEmpty()) {
-            rehearse(plan, outcome);
-        }
-    }
-
-    private Button layerButton(Path file) {
-        return button("import-as-layer", "data.asLayer", () -> {
-            leave();
-            asLayer.accept(file);
-        });
-    }
-
-    private void rehearse(IntakePlan plan, VBox outcome) {
-        int mine = asked;
-        long areas = look.preview().stream().filter(incident -> incident.location().extent() instanceof org.maliatlas.incident.Extent.Area).count();
-        outcome.getChildren().add(ImportForm.text(words.say("data.preview", look.preview().size(), areas), "quiet"));
-        ImportProgress progress = new ImportProgress(words);
         stopRehearsing();
-        rehearsing = progress;
-        outcome.getChildren().add(progress);
-        desk.rehearse(plan, progress, report -> {
-            if (mine == asked && look != null && look.plan() == plan) {
-                outcome.getChildren().remove(progress);
-                outcome.getChildren().add(ImportForm.text(words.say("data.would"), "panel-title"));
-                outcome.getChildren().add(new ImportReportView(report, words));
-            }
-        }, failure -> {
-            outcome.getChildren().remove(progress);
-            if (!(failure instanceof CancellationException)) {
-                failed(failure);
-            }
-        });
+        boolean isNext = batches.stream().anyMatch(batch -> batch.dataset().equals(look.plan().dataset()));
+        looking = new ImportLook(desk, look, isNext, words, new KeptMappings(openChooser, saveChooser, this::failed), new Ways());
+        content.getChildren().add(looking);
     }
 
-    /** What is asked for next must not wait for a rehearsal that nobody wants any more. */
     private void stopRehearsing() {
-        if (rehearsing != null) {
-            rehearsing.cancel();
-            rehearsing = null;
+        if (looking != null) {
+            looking.stop();
+            looking = null;
         }
+    }
+
+    private void asLayer(Path file) {
+        leave();
+        asLayer.accept(file);
     }
 
     private void run(IntakePlan plan, boolean keepLacking) {
@@ -252,19 +196,6 @@ final class DataPane extends ScrollPane implements Part {
         });
     }
 
-    private void showReport() {
-        IntakeReport report = done.report();
-        content.getChildren().add(ImportForm.text(words.say("data.done", report.counts().taken()), "panel-title"));
-        if (look.plan().kind().terms() == Terms.ACLED || look.plan().kind().terms() == Terms.GTD) {
-            content.getChildren().add(ImportForm.text(words.say("data.terms." + look.plan().kind().terms().name()), "problem"));
-        }
-        if (report.count(RowStatus.REFUSED) > 0) {
-            content.getChildren().add(ImportForm.text(words.say("data.refused"), "quiet"));
-        }
-        content.getChildren().addAll(new ImportReportView(report, words), new FlowPane(8, 6, button("import-save-report", "data.saveReport", this::saveReport),
-                button("import-close", "data.close", this::leave)));
-    }
-
     private void saveReport() {
         saveChooser.apply("import-report.csv").ifPresent(target -> {
             try {
@@ -275,27 +206,31 @@ final class DataPane extends ScrollPane implements Part {
         });
     }
 
-    /** Mappings in files, which the command line takes too. */
-    private final class Mappings implements ImportForm.MappingFiles {
+    /** From a look at a file to what comes next. */
+    private final class Ways implements ImportLook.Ways {
         @Override
-        public void save(ColumnMapping mapping) {
-            saveChooser.apply("mapping.json").ifPresent(file -> {
-                try {
-                    Files.writeString(file, mapping.toJson());
-                } catch (IOException e) {
-                    failed(new UserProblem(DataPane.class, "data.notSaved", e, file));
-                }
-            });
+        public void again(IntakeChoice choice) {
+            look(look.plan().file(), choice);
         }
 
         @Override
-        public Optional<ColumnMapping> load() {
-            try {
-                return openChooser.get().map(ColumnMapping::read);
-            } catch (UserProblem e) {
-                failed(e);
-                return Optional.empty();
-            }
+        public void run(IntakePlan plan, boolean keepLacking) {
+            DataPane.this.run(plan, keepLacking);
+        }
+
+        @Override
+        public void asLayer(Path file) {
+            DataPane.this.asLayer(file);
+        }
+
+        @Override
+        public void leave() {
+            DataPane.this.leave();
+        }
+
+        @Override
+        public void failed(Throwable failure) {
+            DataPane.this.failed(failure);
         }
     }
 

@@ -76,6 +76,13 @@ final class ImportForm extends VBox {
                 check("import-swapped", "data.swap", plan.choice().swap(), plan.choice()::withSwap));
     }
 
+    static Button button(String id, String text, Runnable action) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.setOnAction(e -> action.run());
+        return button;
+    }
+
     static Label text(String value, String style) {
         Label label = new Label(value);
         label.setWrapText(true);
