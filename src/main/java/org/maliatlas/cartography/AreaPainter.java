@@ -1,11 +1,6 @@
 package org.maliatlas.cartography;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.Shape;
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.util.List;
 import org.maliatlas.query.Answer;
 import org.maliatlas.query.AreaCounts;
@@ -27,7 +22,7 @@ final class AreaPainter implements WayPainter, Board.Shading {
     private Viewport viewport;
     private List<Terrain.Area> areas = List.of();
     private double[] per;
-    private byte[] areaAt = {};
+    private final AreaPixels pixels = new AreaPixels();
     private AreaCounts counts = new AreaCounts(new long[0], 0);
     private int[] colourOf = {};
     private int[] colours = {};
@@ -56,7 +51,7 @@ final class AreaPainter implements WayPainter, Board.Shading {
         for (int area = 0; area < per.length; area++) {
             per[area] = state.drawing().perArea() ? 1000 / (areas.get(area).areaM2() / 1e6) : 1;
         }
-        paintAreas();
+        pixels.place(viewport, areas);
         counts.count(all, null);
         double most = 0;
         double least = Double.MAX_VALUE;
@@ -69,26 +64,6 @@ final class AreaPainter implements WayPainter, Board.Shading {
         colours = new int[shades.classes()];
         for (int i = 0; i < colours.length; i++) {
             colours[i] = DensityPainter.premultiplied(shades.colours()[i], ALPHA);
-        }
-    }
-
-    /** Which area each pixel lies in, from 1 on: painted once, so that a frame only looks colours up. */
-    private void paintAreas() {
-        BufferedImage image = new BufferedImage(viewport.widthPx(), viewport.heightPx(), BufferedImage.TYPE_INT_RGB);
-        Graphics2D g = image.createGraphics();
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
-        for (int area = 0; area < areas.size(); area++) {
-            Shape shape = viewport.groundToPx().createTransformedShape(areas.get(area).path());
-            g.setColor(new Color(area + 1));
-            g.fill(shape);
-        }
-        g.dispose();
-        int[] painted = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        if (areaAt.length != painted.length) {
-            areaAt = new byte[painted.length];
-        }
-        for (int i = 0; i < painted.length; i++) {
-            areaAt[i] = (byte) painted[i];
         }
     }
 
@@ -105,12 +80,7 @@ final class AreaPainter implements WayPainter, Board.Shading {
 
     @Override
     public void onto(int[] argb) {
-        for (int i = 0; i < areaAt.length; i++) {
-            int colour = colourOf[areaAt[i]];
-            if (colour != 0) {
-                argb[i] = Sprite.over(colour, argb[i]);
-            }
-        }
+        pixels.fill(argb, colourOf);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.maliatlas.cartography;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import org.maliatlas.query.AtlasState;
-import org.maliatlas.query.Way;
 
 /**
  * The base map of a state's view, painted when first asked for, as land and as the lines over it: shades lie between them. Frames are
@@ -68,10 +67,6 @@ public final class BaseImage {
     public boolean fits(AtlasState other, Viewport otherViewport) {
         return viewport.equals(otherViewport) && state.era() == other.era() && state.language() == other.language()
                 && state.drawing().style() == other.drawing().style() && state.drawing().alsoEra().equals(other.drawing().alsoEra())
-                && state.layers().equals(other.layers()) && map.shelf().known(other.layers()) == known && bordersOfCercles(state) == bordersOfCercles(other);
-    }
-
-    private static boolean bordersOfCercles(AtlasState state) {
-        return state.drawing().way() == Way.AREAS && state.drawing().cercles();
+                && state.layers().equals(other.layers()) && map.shelf().known(other.layers()) == known && state.shadesCercles() == other.shadesCercles();
     }
 }

@@ -17,7 +17,6 @@ import org.maliatlas.query.Courses;
 import org.maliatlas.query.Dataset;
 import org.maliatlas.query.UserLayer;
 import org.maliatlas.query.View;
-import org.maliatlas.query.Way;
 import org.maliatlas.words.Words;
 
 /**
@@ -91,9 +90,20 @@ public final class BaseMap {
 
     /** The view that shows what of place is asked, or all of Mali where nothing is; the era held stays held. */
     public View fitAsked(AtlasState state, int widthPx, int heightPx) {
-        Rectangle2D ground = new AskedGround(this).bounds(state.question(), state.era());
+        Rectangle2D ground = asked(state);
         View view = ground == null ? fitCountry(widthPx, heightPx) : Viewport.fit(projection, ground, 0.08, widthPx, heightPx);
         return view.withHeldEra(state.view().heldEra());
+    }
+
+    /** The box around what of place is asked, on both sides of a comparison; null where that is all of the country. */
+    private Rectangle2D asked(AtlasState state) {
+        Rectangle2D ground = new AskedGround(this).bounds(state.question(), state.era());
+        Optional<AtlasState> other = state.otherSide();
+        if (ground == null || other.isEmpty()) {
+            return ground;
+        }
+        Rectangle2D theirs = new AskedGround(this).bounds(other.get().question(), other.get().era());
+        return theirs == null ? null : ground.createUnion(theirs);
     }
 
     /** The view that shows a region of an era, if there is one of this name. */
@@ -126,7 +136,7 @@ public final class BaseMap {
         Words words = Words.of(BaseMap.class, state.language());
         double pt = viewport.pixelsPerPoint();
         LabelBoard board = new LabelBoard(viewport.widthPx(), viewport.heightPx(), 3 * pt);
-        new LandPainter(terrain, viewport, g, colours).paintLines(state.era(), alsoEra(state), state.drawing().way() == Way.AREAS && state.drawing().cercles());
+        new LandPainter(terrain, viewport, g, colours).paintLines(state.era(), alsoEra(state), state.shadesCercles());
         UserLayerPainter own = new UserLayerPainter(shelf, viewport, g, colours);
         own.paint(state.layers());
         new Graticule(viewport, g, lettering, words, colours).paint(board);

@@ -26,6 +26,10 @@ public final class FramePainter {
     private final BadgeStamper badges;
     private final Ways ways;
     private final Crowding crowding;
+    private final DifferencePainter differences;
+    private Answer other;
+    private boolean difference;
+    private boolean differencePlaced;
     private final PixelBoard pixels = new PixelBoard();
     private BaseImage base;
     private List<Ring> groundRings = List.of();
@@ -46,6 +50,13 @@ public final class FramePainter {
         this.ways = new Ways(map, dataset, positions, counts);
         this.badges = new BadgeStamper(positions, counts, ways.sheets());
         this.crowding = new Crowding(positions, counts);
+        this.differences = new DifferencePainter(map, dataset.spots(), dataset::allAtSpot);
+    }
+
+    /** Sets the other side's answer: what is painted from now on is the change against it, where a state wants to see that. */
+    public FramePainter against(Answer newOther) {
+        other = newOther;
+        return this;
     }
 
     /**
@@ -59,7 +70,7 @@ public final class FramePainter {
         AtlasState state = answer.state();
         choose(newBase, answer);
         Board board = pixels.of(argb, newBase.viewport().widthPx(), newBase.viewport().heightPx());
-        WayPainter painter = ways.of(way, newBase.viewport(), state);
+        WayPainter painter = painter(state);
         if (way.isShaded()) {
             System.arraycopy(pixels(newBase.land()), 0, argb, 0, argb.length);
             painter.paint(answer, board);
@@ -70,6 +81,9 @@ public final class FramePainter {
         }
         if (way != Way.AREAS) {
             badges.stampBadges(board);
+        }
+        if (difference) {
+            differences.number(board);
         }
         badges.stampSelection(answer, board);
         inset(state).layOver(argb);
@@ -85,7 +99,7 @@ public final class FramePainter {
         AtlasState state = answer.state();
         choose(newBase, answer);
         Viewport viewport = newBase.viewport();
-        WayPainter painter = ways.of(way, viewport, state);
+        WayPainter painter = painter(state);
         map.paintSurfaces(layers.apply(MapLayer.LAND), state, viewport);
         if (way.isShaded()) {
             painter.paint(answer, new VectorBoard(layers.apply(MapLayer.SHADES)));
@@ -100,6 +114,9 @@ public final class FramePainter {
         if (way != Way.AREAS) {
             badges.stampBadges(board);
         }
+        if (difference) {
+            differences.number(board);
+        }
         badges.stampSelection(answer, board);
         LocatorInset.paintWhereClose(layers.apply(MapLayer.FURNITURE), map, viewport, MapColours.of(state.drawing().style()));
     }
@@ -107,7 +124,7 @@ public final class FramePainter {
     /** What a picture would be read by, without painting it. */
     public Legend plan(BaseImage newBase, Answer answer) {
         choose(newBase, answer);
-        ways.of(way, newBase.viewport(), answer.state());
+        painter(answer.state());
         return legend();
     }
 
@@ -116,7 +133,8 @@ public final class FramePainter {
         place(newBase, state);
         counts.count(answer);
         painted = state;
-        Way wanted = state.drawing().way();
+        difference = other != null && state.showsDifference();
+        Way wanted = difference ? Way.AREAS : state.drawing().way();
         way = wanted == Way.KINDS && crowding.hides() ? Way.DENSITY : wanted;
     }
 
@@ -125,8 +143,24 @@ public final class FramePainter {
                 .paint(g, state, Words.of(FramePainter.class, state.language()));
     }
 
+    /** The painter of what is wanted, ready for the view. */
+    private WayPainter painter(AtlasState state) {
+        if (!difference) {
+            return ways.of(way, base.viewport(), state);
+        }
+        differences.against(other);
+        if (!differencePlaced) {
+            differences.place(base.viewport(), state);
+            differencePlaced = true;
+        }
+        return differences;
+    }
+
     /** What was drawn last, for its legend. */
     public Legend legend() {
+        if (difference) {
+            return differences.legend(painted, map.shelf().keys(painted.layers()));
+        }
         return ways.legend(way).of(painted);
     }
 
@@ -149,6 +183,7 @@ public final class FramePainter {
         if (base != newBase || !sameDrawing) {
             badges.place(newBase.viewport(), state);
             ways.forget();
+            differencePlaced = false;
         }
         base = newBase;
         groundRings = state.question().rings();

@@ -26,6 +26,9 @@ public record LegendText(String title, List<LegendRow> rows, List<String> notes)
      * @param aside whether incidents stand back that do not answer
      */
     public static LegendText of(Legend legend, Lettering lettering, boolean aside, Words words) {
+        if (legend.difference().isPresent()) {
+            return legend.difference().get().text(legend, words);
+        }
         MapColours colours = MapColours.of(legend.drawing().style());
         List<LegendRow> rows = new ArrayList<>();
         List<String> notes = new ArrayList<>();

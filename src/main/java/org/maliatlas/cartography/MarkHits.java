@@ -58,7 +58,7 @@ public final class MarkHits {
         asked = state;
         counts.count(answer);
         Arrays.fill(rank, NOT);
-        Way way = state.drawing().way();
+        Way way = state.showsDifference() ? Way.AREAS : state.drawing().way();
         if (way == Way.KINDS && crowding.hides()) {
             way = Way.DENSITY;
         }

@@ -25,14 +25,19 @@ public record Shades(double[] from, Color[] colours) {
      * @param most the greatest amount; nothing is shaded where it is 0
      */
     static Shades of(double least, double most, Color[] ramp) {
+        return of(least, most, ramp, MOST);
+    }
+
+    /** The same, with so many classes at most. */
+    static Shades of(double least, double most, Color[] ramp, int mostClasses) {
         double[] from = {};
         for (double[] steps : SERIES) {
             from = bounds(least, most, steps);
-            if (from.length <= MOST) {
+            if (from.length <= mostClasses) {
                 break;
             }
         }
-        from = from.length > MOST ? Arrays.copyOfRange(from, from.length - MOST, from.length) : from;
+        from = from.length > mostClasses ? Arrays.copyOfRange(from, from.length - mostClasses, from.length) : from;
         Color[] colours = new Color[from.length];
         for (int i = 0; i < colours.length; i++) {
             colours[i] = ramp[colours.length == 1 ? ramp.length / 2 : (int) Math.round(i * (ramp.length - 1.0) / (colours.length - 1))];

@@ -63,6 +63,14 @@ final class ComparisonOptions {
         }
     }
 
+    /** The same, for a picture. @throws UsageProblem too where the change is to be drawn between places */
+    void check(Comparison.Shown shown) {
+        check();
+        if (shown == Comparison.Shown.DIFFERENCE && (near != null || in != null)) {
+            throw new UsageProblem("usage.compare.places");
+        }
+    }
+
     private Comparison.Fixed dates() {
         LocalDate first = QuestionOptions.date("--with-from", from, true);
         LocalDate last = QuestionOptions.date("--with-to", to, false);

@@ -10,6 +10,7 @@ import org.maliatlas.geography.MapLayers;
 import org.maliatlas.geography.MapProjection;
 import org.maliatlas.opening.OpenAtlas;
 import org.maliatlas.query.AtlasState;
+import org.maliatlas.query.Comparison;
 import org.maliatlas.query.Drawing;
 import org.maliatlas.query.Way;
 import org.maliatlas.snapshot.Page;
@@ -34,6 +35,12 @@ final class SnapshotCommand implements Callable<Integer> {
     @Mixin
     private PageOptions page;
 
+    @Mixin
+    private ComparisonOptions with;
+
+    @Option(names = "--compare", paramLabel = "side-by-side|difference", descriptionKey = "compare")
+    private String compare;
+
     @Option(names = "--out", paramLabel = "FILE.png|.svg|.pdf", required = true, descriptionKey = "out")
     private Path out;
 
@@ -47,6 +54,11 @@ final class SnapshotCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         options.check();
+        boolean compared = compare != null || with.isGiven();
+        Comparison.Shown shown = compare == null ? Comparison.Shown.SIDE_BY_SIDE : ComparisonOptions.shown(compare);
+        if (compared) {
+            with.check(shown);
+        }
         drawing.drawing(options.isSaved() ? Drawing.DEFAULT.withWay(Way.AREAS) : Drawing.DEFAULT);
         Page sheet = page.page();
         PictureFile kind = PictureFile.of(out).orElseThrow(() -> new UsageProblem("usage.ending", out, PictureFile.endings()));
@@ -57,7 +69,8 @@ final class SnapshotCommand implements Callable<Integer> {
             output.note(atlas.notices());
             BaseMap map = base.join().clearOf(atlas.dataset()).withVillages(atlas.gazetteer().places());
             SnapshotPainter painter = new SnapshotPainter(map, atlas.dataset());
-            AtlasState asked = options.state(atlas, output.language());
+            AtlasState plain = options.state(atlas, output.language());
+            AtlasState asked = compared ? with.compared(plain, atlas, shown) : plain;
             AtlasState drawn = asked.withDrawing(drawing.drawing(asked.drawing())).withLayers(drawing.layers(asked.layers(), map, output));
             if (fade) {
                 drawn = drawn.withTiming(drawn.timing().withFade(true));

@@ -85,6 +85,11 @@ public record AtlasState(Question question, Timing timing, View view, Drawing dr
         return comparison.map(with -> with.otherSide(this));
     }
 
+    /** Whether cercles are shaded, rather than regions or nothing. */
+    public boolean shadesCercles() {
+        return drawing.cercles() && (drawing.way() == Way.AREAS || showsDifference());
+    }
+
     /** Whether areas are shaded by the change against the other side. */
     public boolean showsDifference() {
         return comparison.isPresent() && comparison.get().showsDifference();

@@ -129,7 +129,9 @@ public record Comparison(Other other, Shown shown, boolean ownEra) {
         Question asked = other instanceof Dates dates ? atDates(question, dates) : other instanceof Near near ? near(question, near.ring())
                 : notNear(question).withWhere(Where.ANYWHERE.withRegions(Set.of(((In) other).region())));
         Optional<Era> held = ownEra ? state.view().heldEra() : Optional.of(state.era());
-        return state.withQuestion(asked).withView(state.view().withHeldEra(held)).withComparison(Optional.empty());
+        // How dates move is told of this side alone.
+        return state.withQuestion(asked).withTiming(state.timing().withMode(Timing.Mode.WINDOW)).withView(state.view().withHeldEra(held))
+                .withComparison(Optional.empty());
     }
 
     private static Question atDates(Question question, Dates dates) {

@@ -2,6 +2,7 @@ package org.maliatlas.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.maliatlas.geography.Era;
@@ -24,14 +25,24 @@ public final class ComparisonInWords {
         this.coverages = new CoverageInWords(language);
     }
 
-    /** What a side is called beside the other: its period, or what it asks. */
-    public String side(AtlasState side, boolean ofDates) {
-        return ofDates ? question.dates(side) : question.subject(side);
+    /** This side's own sentence with its counts: "A: Incidents in Mali, 2023: 14 certain, 3 possible". */
+    public String a(AtlasState side, Tally tally) {
+        return a(question.sentence(side.withComparison(Optional.empty()), tally));
     }
 
-    /** A side's own sentence with its counts. */
-    public String sentence(AtlasState side, Tally tally) {
-        return question.sentence(side.withComparison(java.util.Optional.empty()), tally);
+    /** "A: …", of this side. */
+    public String a(String said) {
+        return words.say("compare.a", said);
+    }
+
+    /** "B: …", of the other. */
+    public String b(String said) {
+        return words.say("compare.b", said);
+    }
+
+    /** The other side's: "B: …". */
+    public String b(AtlasState side, Tally tally) {
+        return b(question.sentence(side, tally));
     }
 
     /** What a row is of. */

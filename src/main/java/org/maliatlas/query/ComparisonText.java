@@ -50,8 +50,8 @@ public final class ComparisonText {
 
     private String whole(List<String> lines) {
         List<String> all = new ArrayList<>();
-        all.add(words.say("compare.text.ours", inWords.sentence(table.state(), table.all().ours())));
-        all.add(words.say("compare.text.theirs", inWords.sentence(table.other(), table.all().theirs())));
+        all.add(inWords.a(table.state(), table.all().ours()));
+        all.add(inWords.b(table.other(), table.all().theirs()));
         all.add("");
         all.addAll(lines);
         all.add("");

@@ -36,7 +36,7 @@ public final class QuestionInWords {
     /** The other side, as far as it differs: its period, or its place. */
     private String side(AtlasState state, AtlasState other) {
         if (state.comparison().orElseThrow().isOfDates()) {
-            return period(other);
+            return dates(other);
         }
         String subject = subject(other);
         return subject.substring(0, 1).toLowerCase(words.language().locale()) + subject.substring(1);

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.maliatlas.incident.Claim;
 import org.maliatlas.incident.DatasetVersion;
@@ -19,10 +20,17 @@ final class Credit {
     private static final int CITE_EACH_UP_TO = 6;
 
     private final Answer answer;
+    private final Optional<Answer> other;
     private final Words words;
 
     Credit(Answer answer, Words words) {
+        this(answer, Optional.empty(), words);
+    }
+
+    /** @param other the answer of the other side, where something is compared: its incidents are shown, too */
+    Credit(Answer answer, Optional<Answer> other, Words words) {
         this.answer = answer;
+        this.other = other;
         this.words = words;
     }
 
@@ -31,14 +39,14 @@ final class Credit {
      * In full, and then shorter and shorter for pages that have no room for all.
      */
     List<String> sources() {
-        int shown = answer.tally().certain() + answer.tally().possible();
+        int shown = shown();
         if (shown == 0) {
             return List.of(words.say("credit.noSources"));
         }
         Map<String, Integer> publishers = new LinkedHashMap<>();
         List<String> citations = new ArrayList<>();
         for (int i = 0; i < answer.total(); i++) {
-            if (answer.of(i) == Answer.NO) {
+            if (!isShown(i)) {
                 continue;
             }
             DatasetVersion origin = answer.dataset().origin(i);
@@ -63,6 +71,22 @@ final class Credit {
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry::getKey))
                 .map(e -> e.getValue() > 1 ? words.say("credit.publisherCount", e.getKey(), e.getValue()) : e.getKey()).toList();
         return shorter(names, ", ", list -> words.say("credit.publishers", shown, publishers.size(), list));
+    }
+
+    /** How many incidents are shown, each once. */
+    int shown() {
+        if (other.isEmpty()) {
+            return answer.tally().certain() + answer.tally().possible();
+        }
+        int shown = 0;
+        for (int i = 0; i < answer.total(); i++) {
+            shown += isShown(i) ? 1 : 0;
+        }
+        return shown;
+    }
+
+    private boolean isShown(int index) {
+        return answer.of(index) != Answer.NO || other.isPresent() && other.get().of(index) != Answer.NO;
     }
 
     private List<String> shorter(List<String> names, String between, UnaryOperator<String> sentence) {

@@ -48,16 +48,17 @@ record PageLayout(Rectangle2D map, List<Part> parts) {
      * @param side legend and counts, beside the map or below it
      * @param strip below the map and as wide, or null
      * @param foot sources and credit, below all
+     * @param beside how many maps stand beside each other in the map's place
      * @throws UserProblem if the page is too small for its parts
      */
-    static PageLayout of(Page page, Block head, List<Block> side, Block strip, Block foot) {
+    static PageLayout of(Page page, Block head, List<Block> side, Block strip, Block foot, int beside) {
         Heights heights = new Heights();
         PageLayout best = null;
         for (double scale : SCALES) {
             for (PageLayout candidate : candidates(new Arranging(page, head, side, strip, foot, scale, heights))) {
-                best = best == null || candidate.worth() > best.worth() * 1.001 ? candidate : best;
+                best = best == null || candidate.worth(beside) > best.worth(beside) * 1.001 ? candidate : best;
             }
-            if (best != null && best.worth() >= ENOUGH * page.widthPt() * page.heightPt()) {
+            if (best != null && best.worth(beside) >= ENOUGH * page.widthPt() * page.heightPt()) {
                 break;
             }
         }
@@ -77,10 +78,10 @@ record PageLayout(Rectangle2D map, List<Part> parts) {
         }
     }
 
-    private double worth() {
-        double w = map.getWidth();
+    private double worth(int beside) {
+        double w = map.getWidth() / beside;
         double h = map.getHeight();
-        return Math.min(w, h * LONGEST) * Math.min(h, w * LONGEST);
+        return beside * Math.min(w, h * LONGEST) * Math.min(h, w * LONGEST);
     }
 
     private static List<PageLayout> candidates(Arranging arranging) {

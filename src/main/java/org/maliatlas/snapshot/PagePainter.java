@@ -1,21 +1,25 @@
 package org.maliatlas.snapshot;
 
-import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.maliatlas.cartography.BaseImage;
 import org.maliatlas.cartography.BaseMap;
-import org.maliatlas.cartography.FramePainter;
 import org.maliatlas.cartography.Legend;
 import org.maliatlas.cartography.LegendText;
 import org.maliatlas.cartography.Lettering;
 import org.maliatlas.cartography.MapColours;
 import org.maliatlas.cartography.Viewport;
+import org.maliatlas.incident.Kind;
 import org.maliatlas.query.Answer;
 import org.maliatlas.query.AtlasState;
+import org.maliatlas.query.ComparisonTable;
+import org.maliatlas.query.Coverage;
 import org.maliatlas.query.QuestionInWords;
 import org.maliatlas.query.Way;
 import org.maliatlas.words.Words;
@@ -27,7 +31,8 @@ final class PagePainter {
 
     private final BaseMap map;
     private final Answer answer;
-    private final FramePainter frames;
+    private final Optional<Answer> other;
+    private final MapFrames maps;
     private final Page page;
     private final LocalDate today;
     private final MapColours colours;
@@ -35,11 +40,15 @@ final class PagePainter {
     private PageLayout layout;
     private Legend legend;
 
-    /** @param today the date of making, which is printed */
-    PagePainter(BaseMap map, Answer answer, Page page, LocalDate today) {
+    /**
+     * @param other the answer of the other side, where something is compared
+     * @param today the date of making, which is printed
+     */
+    PagePainter(BaseMap map, Answer answer, Optional<Answer> other, Page page, LocalDate today) {
         this.map = map;
         this.answer = answer;
-        this.frames = new FramePainter(map, answer.dataset());
+        this.other = other;
+        this.maps = new MapFrames(map, answer, other);
         this.page = page;
         this.today = today;
         this.colours = MapColours.of(answer.state().drawing().style());
@@ -50,12 +59,12 @@ final class PagePainter {
     private void plan() {
         Rectangle2D box = new Rectangle2D.Double(0, 0, Math.ceil(page.widthPt() * 0.66), Math.ceil(page.heightPt() * 0.66));
         for (int i = 0; i < TRIES; i++) {
-            Legend now = frames.plan(BaseImage.of(map, answer.state(), viewport(box, 1)), answer);
+            Legend now = maps.maps().get(0).frames().plan(BaseImage.of(map, answer.state(), viewport(maps.box(0, box), 1)), answer);
             if (layout != null && now.way() == legend.way() && now.shades().classes() == legend.shades().classes()) {
                 break;
             }
             legend = now;
-            layout = PageLayout.of(page, head(), side(), strip(), foot());
+            layout = PageLayout.of(page, head(), side(), strip(), foot(), maps.maps().size());
             box = layout.map();
         }
     }
@@ -68,8 +77,9 @@ final class PagePainter {
         return answer;
     }
 
-    FramePainter frames() {
-        return frames;
+    /** The maps, which stand where {@link MapFrames#box} says. */
+    MapFrames maps() {
+        return maps;
     }
 
     /** The map's frame, at a scale. @param pixelsPerPoint of the picture */
@@ -89,35 +99,42 @@ final class PagePainter {
 
     /** Paints all that stands about the map. In points. */
     void paintParts(Graphics2D g) {
-        g.setColor(colours.page().quiet());
-        g.setStroke(new BasicStroke(0.9f));
-        g.draw(layout.map());
+        maps.paintAround(g, layout.map(), colours.page());
         layout.parts().forEach(part -> part.paint(g));
     }
 
     private Block head() {
         AtlasState state = answer.state();
         QuestionInWords question = new QuestionInWords(state.language());
-        String line = page.subtitle().orElseGet(() -> page.title().isPresent() ? question.sentence(state, answer.tally())
+        String line = page.subtitle().orElseGet(() -> other.isPresent() ? question.sentence(state, answer.tally(), other.get().tally()) : page.title().isPresent() ? question.sentence(state, answer.tally())
                 : words.say("head.periodAndCounts", question.period(state), question.counts(answer.tally())));
-        int shown = answer.tally().certain() + answer.tally().possible();
+        int shown = new Credit(answer, other, words).shown();
         String rest = words.say("head.shownOfTotal", shown, answer.total(), answer.total() - shown);
         return new HeadBlock(page.title().orElseGet(() -> question.subject(state)), line + "  ·  " + rest, lettering(), colours.page());
     }
 
     private List<Block> side() {
         List<Block> side = new ArrayList<>();
-        if (page.has(PageBlock.PLACES) && !answer.places().isEmpty()) {
+        if (other.isPresent()) {
+            side.add(new ComparisonBlock(ComparisonTable.of(answer, other.get()), ofData(), page.has(PageBlock.PLACES), lettering(), colours, words));
+        } else if (page.has(PageBlock.PLACES) && !answer.places().isEmpty()) {
             side.add(new PlacesBlock(answer.places(), lettering(), colours, words));
         }
         if (page.has(PageBlock.LEGEND)) {
             if (legend.way() == Way.KINDS || legend.way() == Way.CLUSTERS) {
-                side.add(new KindsBlock(KindsBlock.of(answer), lettering(), colours, words));
+                Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+                maps.maps().forEach(map -> kinds.addAll(KindsBlock.of(map.answer())));
+                side.add(new KindsBlock(kinds, lettering(), colours, words));
             }
             boolean aside = answer.total() > answer.tally().certain() + answer.tally().possible();
             side.add(new LegendBlock(LegendText.of(legend, lettering(), aside, Words.of(LegendText.class, words.language())), lettering(), colours));
         }
         return side;
+    }
+
+    /** From the first to the last day of any incident. */
+    private Coverage ofData() {
+        return new Coverage(List.of(new Coverage.Stretch("", Coverage.Grade.RELEASED, answer.dataset().firstDay(), answer.dataset().lastDay())));
     }
 
     private Block strip() {
@@ -129,7 +146,7 @@ final class PagePainter {
     }
 
     private Block foot() {
-        Credit credit = new Credit(answer, words);
+        Credit credit = new Credit(answer, other, words);
         List<String> lines = new ArrayList<>(credit.lines(today));
         page.credit().ifPresent(lines::add);
         return new FootBlock(page.has(PageBlock.SOURCES) ? credit.sources() : List.of(), lines, lettering(), colours.page());

@@ -47,11 +47,8 @@ final class PdfFile {
             document.addPage(sheet);
             Typeface typeface = new Typeface(document);
             Map<PageLayer, PdfBoxGraphics2D> drawings = new LinkedHashMap<>();
-            painter.draw(state, page, today, layer -> {
-                PdfBoxGraphics2D g = drawing(document, page, typeface);
-                drawings.put(layer, g);
-                return g;
-            });
+            // Both maps of a comparison are in the same layers.
+            painter.draw(state, page, today, layer -> drawings.computeIfAbsent(layer, l -> drawing(document, page, typeface)));
             PDOptionalContentProperties layers = new PDOptionalContentProperties();
             document.getDocumentCatalog().setOCProperties(layers);
             try (PDPageContentStream content = new PDPageContentStream(document, sheet)) {

@@ -5,6 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Function;
 import org.maliatlas.cartography.BaseImage;
 import org.maliatlas.cartography.BaseMap;
@@ -29,7 +30,8 @@ public final class SnapshotPainter {
 
     /** The state with its view set so that the page's map shows what of place is asked, or all of Mali. */
     public AtlasState fitted(AtlasState state, Page page) {
-        Rectangle2D frame = page(state, page, LocalDate.EPOCH).layout().map();
+        PagePainter painter = page(state, page, LocalDate.EPOCH);
+        Rectangle2D frame = painter.maps().box(0, painter.layout().map());
         return state.withView(map.fitAsked(state, (int) frame.getWidth(), (int) frame.getHeight()));
     }
 
@@ -48,11 +50,14 @@ public final class SnapshotPainter {
         g.scale(image.getWidth() / page.widthPt(), image.getHeight() / page.heightPt());
         painter.paintPaper(g);
         Graphics2D pixels = image.createGraphics();
-        Rectangle2D frame = painter.layout().map();
-        Viewport viewport = painter.viewport(frame, scale);
-        BufferedImage picture = new BufferedImage(viewport.widthPx(), viewport.heightPx(), BufferedImage.TYPE_INT_ARGB_PRE);
-        painter.frames().paint(BaseImage.of(map, state, viewport), painter.answer(), ((DataBufferInt) picture.getRaster().getDataBuffer()).getData());
-        pixels.drawImage(picture, (int) Math.round(frame.getX() * scale), (int) Math.round(frame.getY() * scale), null);
+        for (int i = 0; i < painter.maps().maps().size(); i++) {
+            MapFrames.MapFrame shown = painter.maps().maps().get(i);
+            Rectangle2D frame = painter.maps().box(i, painter.layout().map());
+            Viewport viewport = painter.viewport(frame, scale);
+            BufferedImage picture = new BufferedImage(viewport.widthPx(), viewport.heightPx(), BufferedImage.TYPE_INT_ARGB_PRE);
+            shown.frames().paint(BaseImage.of(map, shown.answer().state(), viewport), shown.answer(), ((DataBufferInt) picture.getRaster().getDataBuffer()).getData());
+            pixels.drawImage(picture, (int) Math.round(frame.getX() * scale), (int) Math.round(frame.getY() * scale), null);
+        }
         pixels.dispose();
         painter.paintParts(g);
         g.dispose();
@@ -62,20 +67,23 @@ public final class SnapshotPainter {
     /**
      * Draws the page as shapes and text, in points.
      *
-     * @param layers gives for each layer, from the paper up, a drawing of the page's size to draw it on, with a
+     * @param layers gives for each layer of a map, from the paper up, and again for the layers of a second map, a drawing of the page's size to draw it on, with a
      *     {@link org.maliatlas.cartography.TextLine#SETTER} where it can hold text
      */
     void draw(AtlasState state, Page page, LocalDate today, Function<PageLayer, Graphics2D> layers) {
         PagePainter painter = page(state, page, today);
         painter.paintPaper(layers.apply(PageLayer.PAPER));
-        Rectangle2D frame = painter.layout().map();
-        painter.frames().draw(BaseImage.of(map, state, painter.viewport(frame, 1)), painter.answer(), layer -> {
-            Graphics2D g = (Graphics2D) layers.apply(PageLayer.of(layer)).create();
-            BaseMap.smooth(g);
-            g.clip(frame);
-            g.translate(frame.getX(), frame.getY());
-            return g;
-        });
+        for (int i = 0; i < painter.maps().maps().size(); i++) {
+            MapFrames.MapFrame shown = painter.maps().maps().get(i);
+            Rectangle2D frame = painter.maps().box(i, painter.layout().map());
+            shown.frames().draw(BaseImage.of(map, shown.answer().state(), painter.viewport(frame, 1)), shown.answer(), layer -> {
+                Graphics2D g = (Graphics2D) layers.apply(PageLayer.of(layer)).create();
+                BaseMap.smooth(g);
+                g.clip(frame);
+                g.translate(frame.getX(), frame.getY());
+                return g;
+            });
+        }
         Graphics2D parts = layers.apply(PageLayer.PARTS);
         BaseMap.smooth(parts);
         painter.paintParts(parts);
@@ -91,7 +99,12 @@ public final class SnapshotPainter {
         if (last == null || !state.equals(lastState) || !page.equals(lastPage) || !today.equals(lastDay)) {
             Answer answer = new Answer(dataset);
             answer.ask(state);
-            last = new PagePainter(map, answer, page, today);
+            Optional<Answer> other = state.otherSide().map(side -> {
+                Answer theirs = new Answer(dataset);
+                theirs.ask(side);
+                return theirs;
+            });
+            last = new PagePainter(map, answer, other, page, today);
             lastState = state;
             lastPage = page;
             lastDay = today;

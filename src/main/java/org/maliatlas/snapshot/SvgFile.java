@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,6 +76,7 @@ final class SvgFile {
     /** A group for each layer. */
     private static final class Groups {
         private final SVGGraphics2D g;
+        private final Map<PageLayer, Integer> begun = new EnumMap<>(PageLayer.class);
         private boolean open;
 
         Groups(SVGGraphics2D g) {
@@ -83,7 +85,9 @@ final class SvgFile {
 
         Graphics2D begin(PageLayer layer) {
             end();
-            g.setRenderingHint(SVGHints.KEY_BEGIN_GROUP, layer.code());
+            // The layers of a second map have names of their own.
+            int times = begun.merge(layer, 1, Integer::sum);
+            g.setRenderingHint(SVGHints.KEY_BEGIN_GROUP, times == 1 ? layer.code() : layer.code() + "-" + times);
             open = true;
             return g;
         }

@@ -23,6 +23,8 @@ final class AtlasModel {
     private final OpenAtlas atlas;
     private final BaseMap map;
     private final Answer answer;
+    /** Of the other side; made when something is first compared. */
+    private Answer otherAnswer;
     private StateHistory history;
     private final List<Runnable> listeners = new ArrayList<>();
     private AtlasState state;
@@ -46,7 +48,7 @@ final class AtlasModel {
         this.answer = new Answer(atlas.dataset());
         this.history = history;
         this.state = history.present();
-        answer.ask(state);
+        ask();
     }
 
     /** Catches up with what was changed in the model before while this one was being made. */
@@ -73,6 +75,19 @@ final class AtlasModel {
 
     AtlasState state() {
         return state;
+    }
+
+    private void ask() {
+        answer.ask(state);
+        state.otherSide().ifPresent(side -> {
+            otherAnswer = otherAnswer == null ? new Answer(atlas.dataset()) : otherAnswer;
+            otherAnswer.ask(side);
+        });
+    }
+
+    /** The answer of the other side, where something is compared. */
+    Optional<Answer> otherAnswer() {
+        return state.comparison().map(with -> otherAnswer);
     }
 
     /** The answer to the present state. */
@@ -106,7 +121,7 @@ final class AtlasModel {
     void preview(AtlasState newState) {
         if (!newState.equals(state) && isAnswerable(newState, this::preview)) {
             state = newState;
-            answer.ask(newState);
+            ask();
             listeners.forEach(Runnable::run);
         }
     }
@@ -155,7 +170,7 @@ final class AtlasModel {
     void set(AtlasState newState) {
         if (!newState.equals(state) && isAnswerable(newState, this::set)) {
             state = newState;
-            answer.ask(newState);
+            ask();
             commit();
         }
     }

@@ -35,6 +35,7 @@ final class AtlasWindow extends BorderPane {
 
     private final AtlasModel model;
     private final MapPane map;
+    private final ComparedMaps maps;
     private final SideBySide panels;
     private final StackPane left = new StackPane();
     private final StackPane right = new StackPane();
@@ -46,6 +47,7 @@ final class AtlasWindow extends BorderPane {
     private final SideTabs tabs;
     private final Tab incidentTab;
     private final Tab tableTab;
+    private final Tab compareTab;
     private final Tab dataTab;
     private final PanelCycle cycle;
     private final List<Part> parts = new ArrayList<>();
@@ -57,6 +59,7 @@ final class AtlasWindow extends BorderPane {
     private final LayersBox layers;
     private ShownList list;
     private IncidentTable table;
+    private ComparePane compare;
     private QuestionPanel question;
     private final Consumer<String> title;
     private final Settings settings;
@@ -80,18 +83,20 @@ final class AtlasWindow extends BorderPane {
         this.settings = settings;
         this.saving = new SavePicture(model, chooser, notice::say);
         this.map = new MapPane(model, this::openDetails);
+        this.maps = new ComparedMaps(model, map, this::openDetails);
         this.timeline = new TimelineBar(model, browser);
         data.attach(model, map::preview, file -> addLayers(List.of(file)));
         this.tabs = new SideTabs(settings);
         this.incidentTab = tabs.add("tab-incident", Feather.FILE_TEXT);
         this.tableTab = tabs.add("tab-table", Feather.LIST);
+        this.compareTab = tabs.add("tab-compare", Feather.COLUMNS);
         this.dataTab = tabs.add("tab-data", Feather.DATABASE);
         tabs.restore(tableTab);
         EmptyHint empty = new EmptyHint(model);
         this.layers = new LayersBox(model, map, layerChooser, notice::tell);
         this.finder = new Finder(model, map);
         EraNotice eraNotice = new EraNotice(model);
-        OverMap mapStack = new OverMap(map, finder, eraNotice, empty);
+        OverMap mapStack = new OverMap(maps, finder, eraNotice, empty);
         VBox.setVgrow(mapStack, Priority.ALWAYS);
         VBox middle = new VBox(mapStack, timeline);
         this.panels = new SideBySide(left, middle, right, settings);
@@ -103,7 +108,7 @@ final class AtlasWindow extends BorderPane {
         this.cycle = new PanelCycle(List.of(top, left, mapStack, timeline, right));
         setTop(new VBox(top, notice));
         setCenter(panels);
-        parts.addAll(List.of(map, top, timeline, empty, notice, help, tour, eraNotice, finder));
+        parts.addAll(List.of(map, maps, top, timeline, empty, notice, help, tour, eraNotice, finder));
         notice.tell(model.atlas().notices());
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
         setOnDragOver(this::over);
@@ -146,8 +151,10 @@ final class AtlasWindow extends BorderPane {
         TablePane tablePane = new TablePane(model, table, list, new Jump(model, map), this::openDetails, chooser);
         incidentTab.setContent(incident);
         tableTab.setContent(tablePane);
+        compare = new ComparePane(model, compareTab.selectedProperty().and(panels.rightShown()), maps::framed);
+        compareTab.setContent(compare);
         dataTab.setContent(data);
-        add(incident, tablePane, data);
+        add(incident, tablePane, compare, data);
         right.getChildren().setAll(tabs);
     }
 
@@ -191,6 +198,7 @@ final class AtlasWindow extends BorderPane {
             Words words = Words.of(AtlasWindow.class, language);
             parts.forEach(part -> part.translate(words));
             incidentTab.setText(words.say("tab.incident"));
+            compareTab.setText(words.say("tab.compare"));
             dataTab.setText(words.say("tab.data"));
             tabs.setAccessibleText(words.say("tab.accessible"));
             title.accept(words.say("window.title"));
@@ -300,6 +308,9 @@ final class AtlasWindow extends BorderPane {
         if (question != null) {
             question.close();
         }
-        map.close();
+        if (compare != null) {
+            compare.close();
+        }
+        maps.close();
     }
 }

@@ -1,13 +1,18 @@
 package org.maliatlas.window;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.maliatlas.cartography.Hits;
 import org.maliatlas.geography.Boundary;
 import org.maliatlas.incident.Incident;
 import org.maliatlas.incident.IncidentInWords;
+import org.maliatlas.query.AreaCounts;
+import org.maliatlas.query.ComparisonInWords;
 import org.maliatlas.query.QuestionInWords;
+import org.maliatlas.query.Spots;
+import org.maliatlas.query.Tally;
 import org.maliatlas.words.Language;
 import org.maliatlas.words.Words;
 
@@ -67,7 +72,24 @@ final class HoverCard {
         String title = shown.area().isPresent() ? area(shown.area().get())
                 : shown.hexagonKm2() > 0 ? words.say("hover.hexagon", shown.hexagonKm2()) : words.say("hover.cluster");
         String hint = shown.closer().isPresent() ? words.say("hover.open") : shown.incidents().isEmpty() ? "" : words.say("hover.list");
-        say(title, new QuestionInWords(model.state().language()).counts(shown.tally()), "", hint);
+        ComparisonInWords sides = new ComparisonInWords(model.state().language());
+        Optional<Tally> theirs = model.state().showsDifference() ? shown.area().flatMap(this::theirs) : Optional.empty();
+        String counts = new QuestionInWords(model.state().language()).counts(shown.tally());
+        say(title, theirs.isPresent() ? sides.a(counts) : counts,
+                theirs.map(tally -> sides.b(new QuestionInWords(model.state().language()).counts(tally))).orElse(""), hint);
+    }
+
+    /** What the other side has in a region or cercle. */
+    private Optional<Tally> theirs(String area) {
+        Spots spots = model.atlas().dataset().spots();
+        boolean cercles = model.state().drawing().cercles();
+        List<String> names = cercles ? model.atlas().layers().cercles().stream().map(Boundary::name).toList() : spots.regionNames(model.state().era());
+        AreaCounts counts = new AreaCounts(cercles ? spots.cercleMasks() : spots.regionMasks(model.state().era()), names.size());
+        return model.otherAnswer().filter(other -> names.contains(area)).map(other -> {
+            counts.count(other);
+            Tally tally = counts.tally(names.indexOf(area));
+            return model.state().drawing().possible() ? tally : new Tally(tally.certain(), 0);
+        });
     }
 
     private String area(String name) {

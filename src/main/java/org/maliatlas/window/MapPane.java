@@ -23,6 +23,7 @@ import org.maliatlas.cartography.Hits;
 import org.maliatlas.cartography.BaseImage;
 import org.maliatlas.cartography.MarkHits;
 import org.maliatlas.cartography.Viewport;
+import org.maliatlas.query.Answer;
 import org.maliatlas.query.AtlasState;
 import org.maliatlas.query.QuestionInWords;
 import org.maliatlas.incident.Incident;
@@ -35,6 +36,7 @@ import org.maliatlas.words.Words;
  */
 final class MapPane extends Pane implements Part {
     private final AtlasModel model;
+    private final boolean other;
     private final ImageView picture = new ImageView();
     private final Affine carry = new Affine();
     private final PicturePainter painter;
@@ -55,10 +57,16 @@ final class MapPane extends Pane implements Part {
 
     /** @param openDetails shows the details of incidents that were clicked */
     MapPane(AtlasModel model, Runnable openDetails) {
+        this(model, openDetails, false);
+    }
+
+    /** @param other whether the other side of a comparison is shown, with this side's view */
+    MapPane(AtlasModel model, Runnable openDetails, boolean other) {
         this.model = model;
+        this.other = other;
         this.legend = new LegendCard(model.map().lettering());
         this.painter = new PicturePainter(model.map(), model.atlas().dataset(), this::show);
-        setId("map");
+        setId(other ? "map-other" : "map");
         getStyleClass().add("map-pane");
         picture.getTransforms().add(carry);
         picture.setManaged(false);
@@ -80,7 +88,10 @@ final class MapPane extends Pane implements Part {
         widthProperty().addListener((o, a, b) -> refresh());
         heightProperty().addListener((o, a, b) -> refresh());
         new MapGestures(model, this, openDetails).install();
-        model.onChange(this::refresh);
+        if (!other) {
+            // The other side's map is made in the midst of a change: who makes it refreshes it.
+            model.onChange(this::refresh);
+        }
     }
 
     /** Where the state's view falls on this pane, in device pixels; null before the pane has a size. */
@@ -119,8 +130,13 @@ final class MapPane extends Pane implements Part {
         if (hits == null) {
             hits = new MarkHits(model.map(), model.atlas().dataset());
         }
-        return viewport == null ? Optional.empty()
-                : Optional.of(hits.at(model.answer(), viewport, x * outputScale(), y * outputScale(), most)).filter(found -> !found.isEmpty());
+        Optional<Answer> answer = answer();
+        return viewport == null || answer.isEmpty() ? Optional.empty()
+                : Optional.of(hits.at(answer.get(), viewport, x * outputScale(), y * outputScale(), most)).filter(found -> !found.isEmpty());
+    }
+
+    private Optional<Answer> answer() {
+        return other ? model.otherAnswer() : Optional.of(model.answer());
     }
 
     /** Moves the map so that an incident is in it, where it has a point and is not. */
@@ -138,7 +154,7 @@ final class MapPane extends Pane implements Part {
 
     @Override
     public void translate(Words words) {
-        setAccessibleText(words.say("map.accessible"));
+        setAccessibleText(words.say(other ? "compare.map.accessible" : "map.accessible"));
         notes.translate(words);
         redrawNotes();
     }
@@ -161,14 +177,19 @@ final class MapPane extends Pane implements Part {
         if (w < 2 || h < 2) {
             return;
         }
-        if (viewport == null && model.isUntouched()) {
+        if (viewport == null && !other && model.isUntouched()) {
             model.begin(model.map().fitCountry(w, h));
             return;
         }
-        AtlasState state = model.state();
+        Optional<Answer> answer = answer();
+        if (answer.isEmpty()) {
+            return;
+        }
+        AtlasState state = answer.get().state();
         if (viewport == null || viewport.widthPx() != w || viewport.heightPx() != h || viewport.pixelsPerPoint() != scale
-                || !viewport.view().equals(state.view())) {
-            viewport = new Viewport(model.map().projection(), state.view(), w, h, scale);
+                || !viewport.view().equals(model.state().view())) {
+            // Both sides have one view, with the boundaries that this side holds, if it holds any.
+            viewport = new Viewport(model.map().projection(), model.state().view(), w, h, scale);
         }
         place();
         preview.draw(viewport, getWidth(), getHeight());

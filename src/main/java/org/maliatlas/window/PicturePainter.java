@@ -28,6 +28,8 @@ final class PicturePainter {
 
     private final BaseMap map;
     private final Answer answer;
+    /** Of the other side, where the change is shown; made when it first is. */
+    private Answer other;
     private final Dataset dataset;
     private FramePainter frames;
     private final Consumer<Picture> handOver;
@@ -138,9 +140,18 @@ final class PicturePainter {
         return base != null;
     }
 
+    private void askOther(AtlasState state) {
+        if (state.showsDifference()) {
+            other = other == null ? new Answer(dataset) : other;
+            other.ask(state.otherSide().orElseThrow());
+            frames.against(other);
+        }
+    }
+
     /** Paints a wish over the present base and hands it over. */
     private void hand(Wish now) throws InterruptedException {
         answer.ask(now.state);
+        askOther(now.state);
         int pixels = now.viewport.widthPx() * now.viewport.heightPx();
         free.acquire();
         boolean handedOver = false;

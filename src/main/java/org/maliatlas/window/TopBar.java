@@ -137,7 +137,9 @@ final class TopBar extends HBox implements Part {
 
     @Override
     public void refresh() {
-        sentence.setText(new QuestionInWords(model.state().language()).sentence(model.state(), model.answer().tally()));
+        QuestionInWords inWords = new QuestionInWords(model.state().language());
+        sentence.setText(model.otherAnswer().map(other -> inWords.sentence(model.state(), model.answer().tally(), other.tally()))
+                .orElseGet(() -> inWords.sentence(model.state(), model.answer().tally())));
         undo.setDisable(!model.canUndo());
         redo.setDisable(!model.canRedo());
         (model.state().language() == Language.EN ? english : french).setSelected(true);

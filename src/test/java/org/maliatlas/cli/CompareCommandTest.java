@@ -56,9 +56,9 @@ class CompareCommandTest {
     @Test
     void theTableIsPrintedInBothLanguages() {
         String english = run(Language.EN, "compare", "--from", "2023", "--to", "2023", "--with", "year-earlier").isDone().out();
-        assertThat(english).contains("Compared with: Incidents in Mali, 2022").contains("same length: 365 days").contains("near Kidal, 100 km").contains("Source:");
+        assertThat(english).contains("B: Incidents in Mali, 2022").contains("same length: 365 days").contains("near Kidal, 100 km").contains("Source:");
         String french = run(Language.FR, "compare", "--from", "2023-03", "--to", "2023-03", "--with", "before").isDone().out();
-        assertThat(french).contains("En regard").contains("même durée").contains("près de Kidal");
+        assertThat(french).contains("A moins B").contains("même durée").contains("près de Kidal");
     }
 
     @ParameterizedTest

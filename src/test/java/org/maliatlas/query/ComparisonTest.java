@@ -78,8 +78,8 @@ class ComparisonTest {
                     case ALL -> alone;
                     case KIND -> alone.withQuestion(q.withKinds(Set.of(Kind.ofCode(row.name()))));
                     case REGION -> alone.withView(alone.view().withHeldEra(Optional.of(state.era()))).withQuestion(q.withIn(Set.of(row.name())));
-                    case NEAR -> alone.withQuestion(q.withIn(Set.of()).withRings(q.rings().stream().map(r -> r.withAsked(r.place().equals(row.name()))).toList()));
-                    case IN -> alone.withQuestion(q.withIn(Set.of(row.name())).withRings(q.rings().stream().map(r -> r.withAsked(false)).toList()));
+                    case NEAR -> alone.withQuestion(q.withWhere(Where.ANYWHERE).withRings(q.rings().stream().map(r -> r.withAsked(r.place().equals(row.name()))).toList()));
+                    case IN -> alone.withQuestion(q.withWhere(Where.ANYWHERE.withRegions(Set.of(row.name()))).withRings(q.rings().stream().map(r -> r.withAsked(false)).toList()));
                 };
                 if (row.group() == Group.REGION && !q.where().regions().isEmpty()) {
                     // A region within regions asked for is no question of its own.
