@@ -19,7 +19,7 @@ import org.maliatlas.words.Words;
 
 /** A name that can be ticked, with the incidents that it would leave. */
 final class NameCell extends ListCell<NameRow> {
-    private static final double STEP_PX = 14;
+    private static final double STEP_PX = 10;
 
     private final Predicate<NameRow> isChosen;
     private final Function<NameRow, Tally> count;

@@ -36,6 +36,7 @@ final class WhatPanel extends VBox implements Part {
     private final Map<Kind, CheckBox> kinds = new EnumMap<>(Kind.class);
     private final Map<Kind, Label> kindCounts = new EnumMap<>(Kind.class);
     private final TextField text = new TextField();
+    private final Label note = new Label();
     private final PauseTransition typing = new PauseTransition(Duration.millis(250));
     private final NamePicker actors;
     private final NamePicker targets;
@@ -77,7 +78,9 @@ final class WhatPanel extends VBox implements Part {
         datasets = new NamePicker("datasets", chosen -> change(model.state().question().what().withDatasets(chosen)));
         deaths = new DeathsBox(model);
         precision = new PrecisionBox(model);
-        getChildren().addAll(text, kindRows, actors, targets, deaths, publishers, datasets, precision);
+        note.getStyleClass().add("quiet");
+        note.setWrapText(true);
+        getChildren().addAll(text, note, kindRows, actors, targets, deaths, publishers, datasets, precision);
         counter = new FilterCounter(model.atlas().dataset(), this::count);
         watched.addListener((o, was, is) -> askCounts());
     }
@@ -125,6 +128,7 @@ final class WhatPanel extends VBox implements Part {
     @Override
     public void translate(Words newWords) {
         words = newWords;
+        note.setText(words.say("what.counts"));
         text.setPromptText(words.say("filter.textPrompt"));
         text.setAccessibleText(words.say("filter.text"));
         text.setTooltip(new Tooltip(words.say("what.tip.text")));
