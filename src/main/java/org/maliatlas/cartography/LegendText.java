@@ -43,7 +43,7 @@ public record LegendText(String title, List<LegendRow> rows, List<String> notes)
         }
         new AskedLegend(colours, words).rows(legend, rows);
         if (legend.fades() && !legend.way().isShaded()) {
-            rows.add(new LegendRow(g -> MarkLegend.ages(g, colours), 46, 15.5, words.say("reading.ages")));
+            rows.add(ages(colours, words));
         }
         legend.layers().forEach(layer -> rows.add(new LegendRow(layer::paint, layer.name())));
         if (legend.handedOver()) {
@@ -68,6 +68,15 @@ public record LegendText(String title, List<LegendRow> rows, List<String> notes)
             notes.add(words.say("legend.certainOnly"));
         }
         return new LegendText(title(legend, words), rows, notes);
+    }
+
+    /** No more than what paler marks mean, for where the rest is known. */
+    public static LegendText ofAges(Legend legend, Words words) {
+        return new LegendText(words.say("legend.KINDS"), List.of(ages(MapColours.of(legend.drawing().style()), words)), List.of());
+    }
+
+    private static LegendRow ages(MapColours colours, Words words) {
+        return new LegendRow(g -> MarkLegend.ages(g, colours), 46, 15.5, words.say("reading.ages"));
     }
 
     /** All that is said beside the title. */

@@ -36,7 +36,8 @@ final class AxisPainter implements TimelineLayer {
         g.setStroke(AXIS);
         g.setLineWidth(1);
         g.strokeLine(scale.leftPx(), baseline + 0.5, scale.rightPx(), baseline + 0.5);
-        Labels labels = labels(scale);
+        double larger = frame.fontPx() / 10.5;
+        Labels labels = labels(scale, larger);
         Locale locale = frame.words().language().locale();
         DateTimeFormatter format = DateTimeFormatter.ofPattern(labels.pattern(), locale);
         // Days and weeks say their year where it begins, and at the left end.
@@ -54,7 +55,7 @@ final class AxisPainter implements TimelineLayer {
             }
             g.strokeLine(Math.round(x) + 0.5, baseline, Math.round(x) + 0.5, baseline + 6);
             boolean sayYear = days && tick.getYear() != yearSaid;
-            double room = sayYear ? 70 : Math.min(labels.roomPx(), 58) - 10;
+            double room = (sayYear ? 70 : Math.min(labels.roomPx(), 58) - 10) * larger;
             if (x + room < frame.width() && x >= free - 1) {
                 g.fillText((sayYear ? withYear : format).format(tick), x + 4, baseline + 14);
                 free = x + room + 4;
@@ -63,9 +64,9 @@ final class AxisPainter implements TimelineLayer {
         }
     }
 
-    private static Labels labels(TimeScale scale) {
+    private static Labels labels(TimeScale scale, double larger) {
         for (Labels labels : WAYS) {
-            if (scale.px(labels.unit()) * labels.every() > labels.roomPx()) {
+            if (scale.px(labels.unit()) * labels.every() > labels.roomPx() * larger) {
                 return labels;
             }
         }

@@ -17,6 +17,7 @@ final class BarColours {
     private static final Color DARK_TEXTURE = Color.color(0, 0, 0, 0.45);
     /** Okabe and Ito (2008); the last two for what is near several places, and near none. */
     private static final Color[] PLACES = {Color.web("#0072b2"), Color.web("#d55e00"), Color.web("#009e73"), Color.web("#cc79a7"), Color.web("#6a6a6a"), Color.web("#c4c8cb")};
+    static final double UNREPORTED_PX = 3.6;
     private static final double STEP_PX = 4;
 
     private BarColours() {
@@ -102,11 +103,11 @@ final class BarColours {
     }
 
     /** Marks that deaths are not reported of some: a small open circle, as on the map. */
-    static void unreported(GraphicsContext g, double x, double y) {
+    static void unreported(GraphicsContext g, double x, double y, double size) {
         g.setFill(Color.WHITE);
-        g.fillOval(x - 1.8, y - 1.8, 3.6, 3.6);
+        g.fillOval(x - size / 2, y - size / 2, size, size);
         g.setStroke(BAR);
-        g.setLineWidth(1);
-        g.strokeOval(x - 1.8, y - 1.8, 3.6, 3.6);
+        g.setLineWidth(size < UNREPORTED_PX ? 0.7 : 1);
+        g.strokeOval(x - size / 2, y - size / 2, size, size);
     }
 }

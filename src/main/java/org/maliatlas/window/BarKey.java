@@ -2,6 +2,8 @@ package org.maliatlas.window;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -29,8 +31,13 @@ final class BarKey extends FlowPane {
         setVisible(false);
     }
 
-    /** What is drawn. Quick where it is as before. */
-    void show(Histogram histogram, Bars newBars, List<Ring> newRings, Words newWords) {
+    /** What is drawn. Quick where it is as before. @param counted asked only where there is something to explain */
+    void show(Supplier<Histogram> counted, Bars newBars, List<Ring> newRings, Words newWords) {
+        setVisible(!newBars.equals(Bars.DEFAULT));
+        if (!isVisible()) {
+            return;
+        }
+        Histogram histogram = counted.get();
         if (histogram == shown && newBars.equals(bars) && newWords == words && (bars.stack() != Bars.Stack.PLACE || newRings.equals(rings))) {
             return;
         }
@@ -38,7 +45,6 @@ final class BarKey extends FlowPane {
         bars = newBars;
         rings = newRings;
         words = newWords;
-        setVisible(!bars.equals(Bars.DEFAULT));
         List<Node> items = new ArrayList<>();
         BarWords names = new BarWords(words);
         int parts = histogram.series().length;
@@ -53,14 +59,14 @@ final class BarKey extends FlowPane {
                 items.add(item(words.say("bars.key.lowest"), g -> BarColours.fill(g, bars.stack(), 0, 1, 0, 0, SWATCH_PX, SWATCH_PX)));
             }
             items.add(item(words.say("bars.key.upTo"), g -> BarColours.upTo(g, 0, 0, SWATCH_PX, SWATCH_PX)));
-            items.add(item(words.say("bars.key.unreported"), g -> BarColours.unreported(g, SWATCH_PX / 2, SWATCH_PX / 2)));
+            items.add(item(words.say("bars.key.unreported"), g -> BarColours.unreported(g, SWATCH_PX / 2, SWATCH_PX / 2, BarColours.UNREPORTED_PX)));
         }
         items.add(item(words.say("bars.key.possible"), g -> BarColours.possible(g, 0, 0, SWATCH_PX, SWATCH_PX)));
         items.add(item(words.say("bars.key.band"), g -> BarColours.band(g, 0, 0, SWATCH_PX, SWATCH_PX)));
         getChildren().setAll(items);
     }
 
-    private static Label item(String text, java.util.function.Consumer<GraphicsContext> swatch) {
+    private static Label item(String text, Consumer<GraphicsContext> swatch) {
         Canvas canvas = new Canvas(SWATCH_PX, SWATCH_PX);
         swatch.accept(canvas.getGraphicsContext2D());
         Label label = new Label(text, canvas);

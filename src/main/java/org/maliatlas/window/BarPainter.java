@@ -7,8 +7,6 @@ import org.maliatlas.query.Histogram;
 
 /** Paints bars on a baseline: the series, one over the other, then how far deaths may reach, what is possible, and bands. */
 final class BarPainter {
-    private static final double NARROWEST_WITH_CIRCLE_PX = 5;
-
     private final GraphicsContext g;
     private final TimeScale scale;
     private final double baseline;
@@ -59,8 +57,8 @@ final class BarPainter {
         double band = histogram.band()[bin] * unitPx;
         y -= band;
         BarColours.band(g, x, y, wide, band);
-        if (histogram.unreported()[bin] > 0 && wide >= NARROWEST_WITH_CIRCLE_PX) {
-            BarColours.unreported(g, x + w / 2, y - 3);
+        if (histogram.unreported()[bin] > 0) {
+            BarColours.unreported(g, x + w / 2, y - 3, Math.min(BarColours.UNREPORTED_PX, Math.max(2, w)));
         }
     }
 }

@@ -63,7 +63,8 @@ final class LegendCard extends StackPane {
     }
 
     private void paint() {
-        LegendText whole = LegendText.of(shown, lettering, false, Words.of(LegendText.class, language));
+        Words words = Words.of(LegendText.class, language);
+        LegendText whole = shown.way() == Way.KINDS ? LegendText.ofAges(shown, words) : LegendText.of(shown, lettering, false, words);
         LegendText text = folded ? new LegendText(whole.title(), List.of(), List.of()) : whole;
         MapColours colours = MapColours.of(shown.drawing().style());
         setAccessibleText(Stream.concat(Stream.of(whole.title()), whole.words().stream()).collect(Collectors.joining("; ")));

@@ -212,7 +212,7 @@ final class TimelineBar extends VBox implements Part {
     public void refresh() {
         coverage.refresh();
         events.refresh();
-        barKey.show(canvas.histogram(), model.state().timing().bars(), model.state().question().rings(), words);
+        barKey.show(canvas::histogram, model.state().timing().bars(), model.state().question().rings(), words);
         Question question = model.state().question();
         shownFrom = follow(from, shownFrom, question.from().toString());
         shownTo = follow(to, shownTo, question.to().toString());

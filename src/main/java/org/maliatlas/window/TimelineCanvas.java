@@ -16,6 +16,9 @@ import org.maliatlas.words.Words;
 final class TimelineCanvas extends Region implements Part {
     private static final double LEFT_PX = 22;
     private static final double RIGHT_PX = 10;
+    private static final double USUAL_HEIGHT_PX = 104;
+    /** Where it is wider than this the screen is large, and is looked at from farther away. */
+    private static final double WIDE_PX = 1800;
     private static final double HANDLE_PX = 14;
 
     private final AtlasModel model;
@@ -38,7 +41,8 @@ final class TimelineCanvas extends Region implements Part {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
         setMinHeight(88);
-        setPrefHeight(104);
+        setPrefHeight(USUAL_HEIGHT_PX);
+        widthProperty().addListener((o, was, is) -> setPrefHeight(is.doubleValue() > WIDE_PX ? TimelineFrame.TALL_PX : USUAL_HEIGHT_PX));
         gestures = new TimelineGestures(this, model, axis);
         new TimelineKeys(this, model, axis);
         new BarTip(this, model);

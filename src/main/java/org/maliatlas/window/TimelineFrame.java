@@ -21,6 +21,13 @@ record TimelineFrame(TimeScale scale, TimeScale whole, double width, double heig
     static final double AXIS_HEIGHT = 18;
     static final double TOP = 20;
 
+    /** On large screens it is so high, and its letters larger. */
+    static final double TALL_PX = 150;
+
+    double fontPx() {
+        return height >= TALL_PX ? 13.5 : 10.5;
+    }
+
     double baseline() {
         return height - AXIS_HEIGHT;
     }

@@ -26,7 +26,7 @@ final class TimelineGround {
 
     static void paint(GraphicsContext g, TimelineFrame frame) {
         g.clearRect(0, 0, frame.width(), frame.height());
-        g.setFont(Font.font("Roboto", 10.5));
+        g.setFont(Font.font("Roboto", frame.fontPx()));
         LAYERS.forEach(layer -> layer.paint(g, frame));
     }
 

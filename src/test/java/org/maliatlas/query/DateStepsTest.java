@@ -76,7 +76,7 @@ class DateStepsTest {
         Answer answer = new Answer(dataset);
         LocalDate first = dataset.firstDay().plusMonths(9L * start);
         AtlasState asked = random.state();
-        AtlasState state = steps.timed(asked.withQuestion(asked.question().withDates(first, first.plusDays(40))), Timing.DEFAULT.withMode(mode).withStep(step));
+        AtlasState state = steps.timed(asked.withQuestion(asked.question().withoutFilters().withKinds(asked.question().what().kinds()).withDates(first, first.plusDays(40))), Timing.DEFAULT.withMode(mode).withStep(step));
         for (int n = 0; n < 5; n++) {
             answer.ask(state);
             int[] counts = new int[3];
