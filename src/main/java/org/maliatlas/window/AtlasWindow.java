@@ -111,6 +111,7 @@ final class AtlasWindow extends BorderPane {
         parts.addAll(List.of(map, maps, top, timeline, empty, notice, help, tour, eraNotice, finder));
         notice.tell(model.atlas().notices());
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+        addEventHandler(KeyEvent.KEY_PRESSED, tour::hear);
         setOnDragOver(this::over);
         setOnDragDropped(this::dropped);
         model.onChange(this::follow);

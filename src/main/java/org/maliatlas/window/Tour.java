@@ -76,12 +76,6 @@ final class Tour extends StackPane implements Part {
         next.setOnAction(e -> go(at + 1));
         back.setOnAction(e -> go(at - 1));
         close.setOnAction(e -> end());
-        addEventHandler(KeyEvent.KEY_PRESSED, e -> {
-            if (e.getCode() == KeyCode.ESCAPE) {
-                end();
-                e.consume();
-            }
-        });
         managedProperty().bind(visibleProperty());
         setVisible(false);
     }
@@ -150,6 +144,14 @@ final class Tour extends StackPane implements Part {
     private void end() {
         light(false);
         setVisible(false);
+    }
+
+    /** Ends the tour when the window hears Esc and nothing else has taken it. */
+    void hear(KeyEvent e) {
+        if (isVisible() && e.getCode() == KeyCode.ESCAPE) {
+            end();
+            e.consume();
+        }
     }
 
     @Override

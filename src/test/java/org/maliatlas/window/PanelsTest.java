@@ -151,6 +151,7 @@ class PanelsTest extends OpenWindow {
         assertThat(tour.isVisible()).as("never again by itself").isFalse();
         robot.type(KeyCode.F1).clickOn("#help-tour");
         assertThat(tour.isVisible()).isTrue();
+        robot.interact(() -> robot.lookup("#near-Kidal").query().requestFocus());
         robot.type(KeyCode.ESCAPE);
         assertThat(tour.isVisible()).isFalse();
         assertThat(robot.lookup(".toured").tryQuery()).isEmpty();
