@@ -19,8 +19,18 @@ import org.maliatlas.words.Words;
 /** How the atlas is read and which keys it knows, on a card over the map. */
 final class HelpCard extends VBox implements Part {
     private static final List<String> READING = List.of("help.counts", "help.near", "help.sources");
-    private static final List<String> KEYS = List.of("help.map", "help.zoom", "help.fit", "help.timeline", "help.end", "help.play", "help.undo",
-            "help.save", "help.keep", "help.import", "help.layer", "help.find", "help.measure", "help.point", "help.panels", "help.cycle");
+    /** Which keys there are, by where they are heard. */
+    private static final List<Group> GROUPS = List.of(
+            new Group("help.window", List.of("help.undo", "help.save", "help.keep", "help.find", "help.import", "help.layer", "help.fit", "help.playAnywhere", "help.cycle",
+                    "help.controls", "help.panels", "help.card")),
+            new Group("help.onMap", List.of("help.map", "help.zoom", "help.pick", "help.measure", "help.point")),
+            new Group("help.onTimeline", List.of("help.timeline", "help.step", "help.edge", "help.end", "help.play", "help.flags")),
+            new Group("help.inTable", List.of("help.toMap", "help.toTimeline", "help.details", "help.copyLines", "help.copySentences", "help.export")));
+
+    /** Keys under a heading. */
+    private record Group(String heading, List<String> keys) {
+    }
+
 
     private static final double BODY_HEIGHT = 500;
 
@@ -88,10 +98,14 @@ final class HelpCard extends VBox implements Part {
         Texts.tip(again, words.say("help.tourTip"));
         reading.getChildren().setAll(READING.stream().map(key -> line(words.say(key), "field-value")).toList());
         keys.getChildren().clear();
-        for (int row = 0; row < KEYS.size(); row++) {
-            Label key = line(words.say(KEYS.get(row) + ".key"), "help-key");
-            key.setMinWidth(Region.USE_PREF_SIZE);
-            keys.addRow(row, key, line(words.say(KEYS.get(row)), "field-value"));
+        int row = 0;
+        for (Group group : GROUPS) {
+            keys.add(line(words.say(group.heading()), "panel-title"), 0, row++, 2, 1);
+            for (String each : group.keys()) {
+                Label key = line(words.say(each + ".key"), "help-key");
+                key.setMinWidth(Region.USE_PREF_SIZE);
+                keys.addRow(row++, key, line(words.say(each), "field-value"));
+            }
         }
     }
 
