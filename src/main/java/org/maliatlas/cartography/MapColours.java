@@ -72,6 +72,11 @@ public record MapColours(Ground ground, Lines lines, Letters letters, Marks mark
                 (int) Math.round(colour.getBlue() * kept + paper.getBlue() * (1 - kept)));
     }
 
+    /** What stands out from the ground: what is asked of place, and the bars of charts. */
+    public Color emphasis() {
+        return lines.asked;
+    }
+
     /** The colour of a kind's marks. */
     public Color kind(Kind kind) {
         return marks.kinds[kind.ordinal()];

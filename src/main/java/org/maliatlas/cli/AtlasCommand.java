@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
         SnapshotCommand.class,
         OpenCommand.class,
         VerifyCommand.class,
-        ImportCommand.class,
+        ChartCommand.class, ImportCommand.class,
         ImportsCommand.class,
         DuplicatesCommand.class,
         SavedCommand.class,

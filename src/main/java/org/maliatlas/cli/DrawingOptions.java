@@ -78,7 +78,7 @@ final class DrawingOptions {
         if (perArea && way != Way.AREAS) {
             throw new UsageProblem("usage.perArea");
         }
-        return kept.withWay(way).withStyle(style == null ? kept.style() : one(Style.values(), Style::code, style, "usage.style"))
+        return kept.withWay(way).withStyle(style == null ? kept.style() : style(style))
                 .withPossible(kept.possible() && !certainOnly).withCercles(draw == null ? kept.cercles() : draw.equalsIgnoreCase("cercles"))
                 .withPerArea(perArea || draw == null && kept.perArea()).withAlsoEra(Optional.ofNullable(alsoEra).map(DrawingOptions::era).or(kept::alsoEra));
     }
@@ -87,6 +87,11 @@ final class DrawingOptions {
     static Way way(String word) {
         boolean areas = word.equalsIgnoreCase("regions") || word.equalsIgnoreCase("cercles");
         return areas ? Way.AREAS : one(Arrays.stream(Way.values()).filter(w -> w != Way.AREAS).toArray(Way[]::new), Way::code, word, "usage.draw");
+    }
+
+    /** The style that a word names. @throws UsageProblem listing the words, if it names none */
+    static Style style(String word) {
+        return one(Style.values(), Style::code, word, "usage.style");
     }
 
     private static int rgb(String colour) {

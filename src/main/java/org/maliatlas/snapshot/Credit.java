@@ -108,4 +108,12 @@ final class Credit {
                 words.say("credit.map"),
                 words.say("credit.disclaimer", words.day(today)));
     }
+
+    /** What a page with a chart and no map says: coverage, data version, and the disclaimer. */
+    List<String> chartLines(LocalDate today) {
+        return List.of(
+                words.say("credit.coverage", words.day(answer.dataset().firstDay()), words.day(answer.dataset().lastDay()),
+                        answer.dataset().fingerprint()),
+                words.say("credit.chart", words.day(today)));
+    }
 }

@@ -47,6 +47,7 @@ final class AtlasWindow extends BorderPane {
     private final SideTabs tabs;
     private final Tab incidentTab;
     private final Tab tableTab;
+    private final Tab chartTab;
     private final Tab compareTab;
     private final Tab dataTab;
     private final PanelCycle cycle;
@@ -59,6 +60,7 @@ final class AtlasWindow extends BorderPane {
     private final LayersBox layers;
     private ShownList list;
     private IncidentTable table;
+    private ChartPane charts;
     private ComparePane compare;
     private QuestionPanel question;
     private final Consumer<String> title;
@@ -89,6 +91,7 @@ final class AtlasWindow extends BorderPane {
         this.tabs = new SideTabs(settings);
         this.incidentTab = tabs.add("tab-incident", Feather.FILE_TEXT);
         this.tableTab = tabs.add("tab-table", Feather.LIST);
+        this.chartTab = tabs.add("tab-charts", Feather.BAR_CHART_2);
         this.compareTab = tabs.add("tab-compare", Feather.COLUMNS);
         this.dataTab = tabs.add("tab-data", Feather.DATABASE);
         tabs.restore(tableTab);
@@ -154,8 +157,11 @@ final class AtlasWindow extends BorderPane {
         tableTab.setContent(tablePane);
         compare = new ComparePane(model, compareTab.selectedProperty().and(panels.rightShown()), maps::framed);
         compareTab.setContent(compare);
+        charts = new ChartPane(model, settings, chooser, notice::say, map::bringIntoView);
+        charts.watchedProperty().bind(chartTab.selectedProperty().and(panels.rightShown()));
+        chartTab.setContent(charts);
         dataTab.setContent(data);
-        add(incident, tablePane, compare, data);
+        add(incident, tablePane, charts, compare, data);
         right.getChildren().setAll(tabs);
     }
 
@@ -199,6 +205,7 @@ final class AtlasWindow extends BorderPane {
             Words words = Words.of(AtlasWindow.class, language);
             parts.forEach(part -> part.translate(words));
             incidentTab.setText(words.say("tab.incident"));
+            chartTab.setText(words.say("tab.charts"));
             compareTab.setText(words.say("tab.compare"));
             dataTab.setText(words.say("tab.data"));
             tabs.setAccessibleText(words.say("tab.accessible"));
@@ -305,6 +312,7 @@ final class AtlasWindow extends BorderPane {
         if (table != null) {
             table.close();
             list.close();
+            charts.close();
         }
         if (question != null) {
             question.close();
