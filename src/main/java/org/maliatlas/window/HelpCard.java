@@ -37,6 +37,7 @@ final class HelpCard extends VBox implements Part {
     private final Label title = new Label();
     private final Button close = new Button(null, new FontIcon(Feather.X));
     private final Button again = new Button();
+    private final ScrollPane body = new ScrollPane();
     private final VBox reading = new VBox(6);
     private final GridPane keys = new GridPane();
 
@@ -62,7 +63,10 @@ final class HelpCard extends VBox implements Part {
         keys.setVgap(4);
         HBox head = new HBox(8, title, again, close);
         head.setAlignment(Pos.CENTER_LEFT);
-        ScrollPane body = new ScrollPane(new VBox(12, reading, keys));
+        body.setContent(new VBox(12, reading, keys));
+        body.setId("help-body");
+        // It is longer than a small window, so arrow keys must scroll it.
+        body.setFocusTraversable(true);
         body.setFitToWidth(true);
         body.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         body.getStyleClass().add("help-body");
@@ -86,13 +90,14 @@ final class HelpCard extends VBox implements Part {
         setVisible(!isVisible());
         if (isVisible()) {
             toFront();
-            close.requestFocus();
+            body.requestFocus();
         }
     }
 
     @Override
     public void translate(Words words) {
         title.setText(words.say("help.title"));
+        body.setAccessibleText(words.say("help.title"));
         Texts.tip(close, words.say("help.close"));
         again.setText(words.say("help.tour"));
         Texts.tip(again, words.say("help.tourTip"));

@@ -86,6 +86,10 @@ class PanelsTest extends OpenWindow {
         robot.type(KeyCode.F1);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(help.isVisible()).isTrue();
+        javafx.scene.control.ScrollPane body = robot.lookup("#help-body").queryAs(javafx.scene.control.ScrollPane.class);
+        robot.type(KeyCode.PAGE_DOWN);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(body.getVvalue()).as("the keyboard scrolls it").isPositive();
         robot.type(KeyCode.ESCAPE);
         assertThat(help.isVisible()).isFalse();
     }
