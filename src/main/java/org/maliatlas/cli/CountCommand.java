@@ -111,6 +111,9 @@ final class CountCommand implements Callable<Integer> {
             output.data().println(count.in() == null ? words.say("count.near", count.ring().place(), count.ring().radiusKm(), near)
                     : words.say("count.nearAndIn", count.ring().place(), count.ring().radiusKm(), near, question.counts(count.in())));
         }
+        if (answer.state().crossesEras()) {
+            output.data().println(words.say("count.crossesEras", Integer.toString(answer.state().era().year())));
+        }
         output.data().println(words.say("count.total", answer.total(), answer.dataset().fingerprint()));
     }
 }

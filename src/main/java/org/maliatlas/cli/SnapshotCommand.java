@@ -2,10 +2,12 @@ package org.maliatlas.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import org.maliatlas.cartography.BaseMap;
 import org.maliatlas.cartography.Lettering;
+import org.maliatlas.geography.Era;
 import org.maliatlas.geography.MapLayers;
 import org.maliatlas.geography.MapProjection;
 import org.maliatlas.opening.OpenAtlas;
@@ -74,6 +76,10 @@ final class SnapshotCommand implements Callable<Integer> {
             AtlasState drawn = asked.withDrawing(drawing.drawing(asked.drawing())).withLayers(drawing.layers(asked.layers(), map, output));
             if (fade) {
                 drawn = drawn.withTiming(drawn.timing().withFade(true));
+            }
+            Optional<Era> also = drawn.drawing().alsoEra();
+            if (also.isPresent() && also.get() == drawn.era()) {
+                throw new UsageProblem("usage.alsoEraSame", Integer.toString(also.get().year()));
             }
             AtlasState state = options.isSaved() ? drawn : painter.fitted(drawn, sheet);
             kind.write(painter, state, sheet, LocalDate.now(), out);

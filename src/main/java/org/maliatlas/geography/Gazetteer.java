@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The named places the program can speak of. */
 public final class Gazetteer {
@@ -92,13 +93,18 @@ public final class Gazetteer {
         return Optional.ofNullable(best);
     }
 
-    /** The names nearest to a name that was not found, for a message: at most {@code limit}, the more important first. */
+    /** The names, official or English, nearest to a name that was not found, for a message: at most {@code limit}, the more important first. */
     public List<String> similar(String name, int limit) {
         String wanted = Names.plain(name);
         int most = Math.min(FARTHEST, Math.max(1, wanted.length() / LETTERS_FOR_ONE_MISTAKE));
-        return places.stream().filter(place -> distance(wanted, Names.plain(place.name())) <= most)
-                .sorted(Comparator.comparingInt((Place place) -> distance(wanted, Names.plain(place.name()))).thenComparingInt(Place::rank))
-                .map(Place::name).distinct().limit(limit).toList();
+        List<Integer> found = IntStream.range(0, plain.length).filter(i -> nearest(wanted, i) <= most).boxed().toList();
+        return found.stream().sorted(Comparator.comparingInt((Integer i) -> nearest(wanted, i)).thenComparingInt(i -> places.get(i).rank()))
+                .map(i -> distance(wanted, plain[i]) <= distance(wanted, plainEn[i]) ? places.get(i).name() : places.get(i).nameEn()).distinct().limit(limit).toList();
+    }
+
+    private int nearest(String wanted, int place) {
+        int official = distance(wanted, plain[place]);
+        return plain[place].equals(plainEn[place]) ? official : Math.min(official, distance(wanted, plainEn[place]));
     }
 
     /** Levenshtein's distance: letters to change, add or take away. */

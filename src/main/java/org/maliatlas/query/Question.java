@@ -1,6 +1,7 @@
 package org.maliatlas.query;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -33,6 +34,19 @@ public record Question(LocalDate from, LocalDate to, List<Ring> rings, Where whe
 
     public Question withRings(List<Ring> newRings) {
         return new Question(from, to, newRings, where, what);
+    }
+
+    /** Asks near a place as well, with the usual radius; one that is there already is asked with its own. */
+    public Question near(String place, double lon, double lat) {
+        List<Ring> all = new ArrayList<>(rings);
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).lon() == lon && all.get(i).lat() == lat) {
+                all.set(i, all.get(i).withAsked(true));
+                return withRings(all);
+            }
+        }
+        all.add(new Ring(place, lon, lat, Ring.DEFAULT_RADIUS_KM, true));
+        return withRings(all);
     }
 
     public Question withWhere(Where newWhere) {

@@ -115,6 +115,8 @@ final class AtlasWindow extends BorderPane {
         notice.tell(model.atlas().notices());
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
         addEventHandler(KeyEvent.KEY_PRESSED, tour::hear);
+        // On some keyboards the stroke is typed with Shift.
+        addEventFilter(KeyEvent.KEY_TYPED, finder::typed);
         setOnDragOver(this::over);
         setOnDragDropped(this::dropped);
         model.onChange(this::follow);
@@ -137,7 +139,7 @@ final class AtlasWindow extends BorderPane {
         if (!left.getChildren().isEmpty()) {
             return;
         }
-        question = new QuestionPanel(model, layers, settings);
+        question = new QuestionPanel(model, map.tools(), layers, settings);
         add(question);
         left.getChildren().setAll(question);
     }

@@ -117,6 +117,8 @@ final class DrawingMenu extends MenuButton implements Part {
         ways.get(drawing.way()).setSelected(true);
         styles.get(drawing.style()).setSelected(true);
         alsoEras.get(drawing.alsoEra()).setSelected(true);
+        // The boundaries that are shown cannot be drawn over themselves.
+        alsoEras.forEach((era, item) -> item.setDisable(era.equals(Optional.of(model.state().era()))));
         cercles.setSelected(drawing.cercles());
         perArea.setSelected(drawing.perArea());
         possible.setSelected(drawing.possible());

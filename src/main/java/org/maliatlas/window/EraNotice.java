@@ -1,36 +1,19 @@
 package org.maliatlas.window;
 
-import javafx.animation.FadeTransition;
-import javafx.animation.PauseTransition;
-import javafx.animation.SequentialTransition;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.maliatlas.geography.Era;
 import org.maliatlas.words.Words;
 
 /** Says over the map, for some seconds, that the boundaries have changed with the dates. */
-final class EraNotice extends Label implements Part {
-    private static final Duration SHOWN = Duration.seconds(5);
-    private static final Duration FADING = Duration.millis(600);
-
+final class EraNotice extends BriefNote implements Part {
     private final AtlasModel model;
-    private final SequentialTransition going;
     private Words words;
     private Era known;
 
     EraNotice(AtlasModel model) {
+        super("era-notice", Duration.seconds(5));
         this.model = model;
-        setId("era-notice");
-        getStyleClass().add("hover-card");
-        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        setMouseTransparent(true);
-        setVisible(false);
-        FadeTransition fade = new FadeTransition(FADING, this);
-        fade.setFromValue(1);
-        fade.setToValue(0);
-        going = new SequentialTransition(new PauseTransition(SHOWN), fade);
-        going.setOnFinished(e -> setVisible(false));
+        setWrapText(true);
         known = model.state().era();
         model.onChange(this::refresh);
     }
@@ -53,10 +36,6 @@ final class EraNotice extends Label implements Part {
             setVisible(false);
             return;
         }
-        setText(words.say("era.changed." + now.year()));
-        going.stop();
-        setOpacity(1);
-        setVisible(true);
-        going.playFromStart();
+        say(words.say("era.changed." + now.year()));
     }
 }

@@ -4,12 +4,22 @@ import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.SVGPath;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.maliatlas.geography.Boundary;
 import org.maliatlas.geography.Era;
 import org.maliatlas.geography.Names;
@@ -31,24 +41,35 @@ final class Finder extends VBox implements Part {
 
     private final AtlasModel model;
     private final MapPane map;
-    private final RegionNames regionNames;
+    private final PlaceWords placeWords;
     private final TextField field = new TextField();
+    private final ToggleButton measure = tool("measure", ruler());
+    private final ToggleButton draw = tool("draw", new FontIcon(Feather.PEN_TOOL));
+    private final Button countNear = new Button();
     private final ListView<Offer> offers = new ListView<>();
     private final Label hint = new Label();
     private Words words;
 
-    /** What can be gone to. */
-    private record Offer(String text, Runnable flight) {
+    /** What can be gone to. @param asking asks for what is near it, where it is a point */
+    private record Offer(String text, Runnable flight, Optional<Near> asking) {
+        Offer(String text, Runnable flight) {
+            this(text, flight, Optional.empty());
+        }
+
         @Override
         public String toString() {
             return text;
         }
     }
 
+    /** A point that can be asked near. @param shown what it is called in the language spoken */
+    private record Near(String name, String shown, double lon, double lat) {
+    }
+
     Finder(AtlasModel model, MapPane map) {
         this.model = model;
         this.map = map;
-        this.regionNames = new RegionNames(model.atlas().layers());
+        this.placeWords = new PlaceWords(model.atlas().layers());
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         setPickOnBounds(false);
         field.setId("find");
@@ -64,11 +85,77 @@ final class Finder extends VBox implements Part {
         offers.setPrefWidth(LIST_WIDTH);
         offers.setFocusTraversable(false);
         offers.setOnMouseClicked(e -> go());
-        getChildren().addAll(field, hint, offers);
+        countNear.setId("count-near-found");
+        countNear.getStyleClass().addAll("small", "finder");
+        measure.setOnAction(e -> map.tools().measuring().toggle());
+        draw.setOnAction(e -> {
+            if (draw.isSelected()) {
+                map.tools().drawing().begin();
+            } else {
+                map.tools().put();
+            }
+        });
+        map.tools().onChange(() -> {
+            measure.setSelected(map.tools().has(map.tools().measuring()));
+            draw.setSelected(map.tools().has(map.tools().drawing()));
+            forget();
+        });
+        HBox.setHgrow(field, Priority.SOMETIMES);
+        HBox head = new HBox(4, field, measure, draw);
+        head.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(head, hint, offers, countNear);
+        offerNear(Optional.empty());
+        map.onClick(this::forget);
         show(List.of(), "");
         field.textProperty().addListener((o, was, is) -> offer(is.strip()));
         field.setOnAction(e -> go());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private static ToggleButton tool(String what, Node icon) {
+        ToggleButton button = new ToggleButton(null, icon);
+        button.setId("tool-" + what);
+        button.getStyleClass().addAll("button-icon", "small", "finder", "map-tool");
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+
+    private static SVGPath ruler() {
+        SVGPath path = new SVGPath();
+        path.setContent("M1 11 L11 1 L15 5 L5 15 Z M4 8 L6 10 M6.5 5.5 L8.5 7.5 M9 3 L11 5");
+        path.getStyleClass().add("ruler");
+        return path;
+    }
+
+    /** Takes the ring around what was found away, and the offer to ask near it. */
+    private void forget() {
+        if (countNear.isVisible() || map.notes().isMarked()) {
+            offerNear(Optional.empty());
+            map.notes().mark(Optional.empty());
+            map.redrawNotes();
+        }
+    }
+
+    private void offerNear(Optional<Near> near) {
+        countNear.setVisible(near.isPresent());
+        countNear.setManaged(near.isPresent());
+        near.ifPresent(found -> {
+            countNear.setText(words.say("find.countNear", found.shown));
+            Texts.tip(countNear, words.say("find.countNear", found.shown));
+            countNear.setOnAction(e -> {
+                forget();
+                model.setQuestion(q -> q.near(found.name, found.lon, found.lat));
+                map.requestFocus();
+            });
+        });
+    }
+
+    /** A stroke begins a search, where no other field takes it. */
+    void typed(KeyEvent e) {
+        if (e.getCharacter().equals("/") && !(e.getTarget() instanceof TextInputControl)) {
+            begin();
+            e.consume();
+        }
     }
 
     private void key(KeyEvent e) {
@@ -101,29 +188,31 @@ final class Finder extends VBox implements Part {
         if (chosen != null) {
             show(List.of(), "");
             chosen.flight.run();
+            offerNear(chosen.asking);
             map.requestFocus();
         }
     }
 
     /** Takes what is typed from now on. */
     void begin() {
+        forget();
         field.requestFocus();
         field.selectAll();
     }
 
     private void leave() {
         field.clear();
-        map.notes().mark(Optional.empty());
-        map.redrawNotes();
+        forget();
         map.requestFocus();
     }
 
     private void offer(String text) {
+        forget();
         List<Offer> found = items(text);
         String hintText = "";
         if (found.isEmpty() && text.length() > 1) {
             List<String> similar = model.atlas().gazetteer().similar(text, 4);
-            similar.forEach(name -> model.atlas().gazetteer().find(name).ifPresent(place -> found.add(item(place))));
+            similar.forEach(name -> model.atlas().gazetteer().find(name).ifPresent(place -> found.add(item(place, List.of()))));
             hintText = words.say(similar.isEmpty() ? "find.nothing" : "find.similar", text);
         }
         show(found, hintText);
@@ -134,13 +223,14 @@ final class Finder extends VBox implements Part {
         if (text.length() < 2) {
             return items;
         }
-        TypedPoint.read(text).ifPresent(point -> items.add(new Offer(words.say("find.point", point.lat(), point.lon()), () -> fly(point.lon(), point.lat(), 40))));
+        TypedPoint.read(text).ifPresent(point -> items.add(new Offer(words.say("find.point", point.lat(), point.lon()), () -> fly(point.lon(), point.lat(), 40),
+                Optional.of(new Near(point.inWords(), point.inWords(), point.lon(), point.lat())))));
         List<Place> places = model.atlas().gazetteer().search(text, OFFERED);
         List<Offer> areas = areas(text);
         // The towns that give regions their names come first, as they do in an atlas' index.
-        places.stream().limit(areas.isEmpty() ? OFFERED : 1).forEach(place -> items.add(item(place)));
+        places.stream().limit(areas.isEmpty() ? OFFERED : 1).forEach(place -> items.add(item(place, places)));
         items.addAll(areas);
-        places.stream().skip(areas.isEmpty() ? OFFERED : 1).limit(OFFERED - items.size()).forEach(place -> items.add(item(place)));
+        places.stream().skip(areas.isEmpty() ? OFFERED : 1).limit(OFFERED - items.size()).forEach(place -> items.add(item(place, places)));
         return items;
     }
 
@@ -169,11 +259,10 @@ final class Finder extends VBox implements Part {
         return words.language() == Language.EN ? area.nameEn() : area.name();
     }
 
-    private Offer item(Place place) {
-        String name = words.language() == Language.EN && !place.nameEn().isEmpty() ? place.nameEn() : place.name();
-        String region = regionNames.at(place.lon(), place.lat(), model.state().era(), words.language());
-        String detail = place.rank() <= 2 || region.isEmpty() ? place.note().equals(place.name()) ? "" : place.note() : words.say("find.in", region);
-        return new Offer(detail.isEmpty() ? name : words.say("find.place", name, detail), () -> fly(place.lon(), place.lat(), SPANS_KM[Math.min(place.rank(), SPANS_KM.length - 1)]));
+    private Offer item(Place place, List<Place> like) {
+        double spanKm = SPANS_KM[Math.min(place.rank(), SPANS_KM.length - 1)];
+        return new Offer(placeWords.describe(place, model.state().era(), words, like), () -> fly(place.lon(), place.lat(), spanKm),
+                Optional.of(new Near(place.name(), PlaceWords.name(place, words.language()), place.lon(), place.lat())));
     }
 
     private void fly(double lon, double lat, double spanKm) {
@@ -196,5 +285,7 @@ final class Finder extends VBox implements Part {
         words = newWords;
         field.setPromptText(words.say("find.prompt"));
         field.setAccessibleText(words.say("find.accessible"));
+        Texts.tip(measure, words.say("tool.measure"));
+        Texts.tip(draw, words.say("tool.draw"));
     }
 }

@@ -26,11 +26,12 @@ final class MapGestures {
     private final AtlasModel model;
     private final MapPane pane;
     private final HoverCard card;
-    private final Measuring measuring;
+    private final MapTools tools;
     private final MapMenu menu;
     private final Runnable openDetails;
     private final PauseTransition settle = new PauseTransition(Duration.millis(350));
     private Point2D pressed;
+    private boolean toolDrags;
     private Viewport pressedViewport;
     private Point2D pointer;
 
@@ -39,8 +40,8 @@ final class MapGestures {
         this.model = model;
         this.pane = pane;
         this.card = new HoverCard(model, pane);
-        this.measuring = new Measuring(pane);
-        this.menu = new MapMenu(model, pane, measuring);
+        this.tools = pane.tools();
+        this.menu = new MapMenu(model, pane);
     }
 
     void install() {
@@ -51,6 +52,8 @@ final class MapGestures {
         pane.setOnMouseMoved(this::move);
         pane.setOnMouseExited(e -> {
             pointer = null;
+            tools.point(null);
+            tools.inHand().ifPresent(MapTool::leave);
             card.hide();
         });
         pane.setOnScroll(this::scroll);
@@ -71,11 +74,14 @@ final class MapGestures {
         if (e.getButton() == MouseButton.PRIMARY && pane.viewport() != null) {
             pressed = new Point2D(e.getX(), e.getY());
             pressedViewport = pane.viewport();
+            toolDrags = tools.inHand().isPresent() && tools.inHand().get().press(e.getX(), e.getY());
         }
     }
 
     private void drag(MouseEvent e) {
-        if (pressed != null && pressed.distance(e.getX(), e.getY()) > CLICK_SLACK) {
+        if (pressed != null && toolDrags) {
+            tools.inHand().ifPresent(tool -> tool.drag(e.getX(), e.getY()));
+        } else if (pressed != null && pressed.distance(e.getX(), e.getY()) > CLICK_SLACK) {
             pane.setCursor(Cursor.CLOSED_HAND);
             double scale = pane.outputScale();
             show(pressedViewport.panned((e.getX() - pressed.getX()) * scale, (e.getY() - pressed.getY()) * scale));
@@ -83,7 +89,7 @@ final class MapGestures {
     }
 
     private void release(MouseEvent e) {
-        pane.setCursor(Cursor.DEFAULT);
+        pane.setCursor(tools.inHand().isPresent() ? Cursor.CROSSHAIR : Cursor.DEFAULT);
         if (e.getButton() == MouseButton.SECONDARY) {
             openMenu(e.getX(), e.getY());
         }
@@ -92,10 +98,13 @@ final class MapGestures {
         }
         boolean click = pressed.distance(e.getX(), e.getY()) <= CLICK_SLACK;
         pressed = null;
-        if (!click) {
+        if (toolDrags) {
+            toolDrags = false;
+            tools.inHand().ifPresent(MapTool::release);
+        } else if (!click) {
             model.commit();
-        } else if (measuring.isOn()) {
-            measuring.add(pane.viewport().toLonLat(e.getX() * pane.outputScale(), e.getY() * pane.outputScale()));
+        } else if (tools.inHand().isPresent()) {
+            tools.inHand().get().click(e.getX(), e.getY(), e.getClickCount() == 2);
         } else if (e.getClickCount() == 2 && pane.hit(e.getX(), e.getY(), 1).isEmpty()) {
             zoom(2, e.getX(), e.getY());
         } else {
@@ -124,8 +133,11 @@ final class MapGestures {
 
     private void move(MouseEvent e) {
         pointer = new Point2D(e.getX(), e.getY());
-        if (measuring.isOn()) {
+        tools.point(pointer);
+        if (tools.inHand().isPresent() && pane.viewport() != null) {
             pane.setCursor(Cursor.CROSSHAIR);
+            card.hide();
+            tools.inHand().get().move(e.getX(), e.getY());
             return;
         }
         Optional<Hits> under = pane.hit(e.getX(), e.getY(), 1);
@@ -145,7 +157,7 @@ final class MapGestures {
         if (e.isShortcutDown() || e.isAltDown()) {
             return;
         }
-        if (measuring.key(e)) {
+        if (tools.inHand().isPresent() && pane.viewport() != null && tools.inHand().get().key(e)) {
             e.consume();
             return;
         }
@@ -157,6 +169,9 @@ final class MapGestures {
             case RIGHT -> pan(-KEY_PAN, 0);
             case UP -> pan(0, KEY_PAN);
             case DOWN -> pan(0, -KEY_PAN);
+            case M -> tools.measuring().toggle();
+            case P -> tools.drawing().begin();
+            case C -> menu.copyPoint(tools.pointed());
             case ESCAPE -> model.pick(List.of());
             default -> {
                 return;

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import org.maliatlas.geography.Geodesic;
-import org.maliatlas.query.Ring;
+import org.maliatlas.geography.Place;
+import org.maliatlas.geography.TypedPoint;
 import org.maliatlas.query.View;
 import org.maliatlas.words.Words;
 
@@ -18,12 +20,12 @@ import org.maliatlas.words.Words;
 final class MapMenu extends ContextMenu {
     private final AtlasModel model;
     private final MapPane pane;
-    private final Measuring measuring;
+    private final MapSnapping snapping;
 
-    MapMenu(AtlasModel model, MapPane pane, Measuring measuring) {
+    MapMenu(AtlasModel model, MapPane pane) {
         this.model = model;
         this.pane = pane;
-        this.measuring = measuring;
+        this.snapping = new MapSnapping(model, pane);
         setId("map-menu");
     }
 
@@ -36,13 +38,16 @@ final class MapMenu extends ContextMenu {
         Words words = Words.of(MapMenu.class, model.state().language());
         String point = decimal(at);
         List<MenuItem> items = new ArrayList<>();
-        items.add(item("copy-point", words.say("mapMenu.copy", point), () -> copy(point)));
+        items.add(item("copy-point", words.say("mapMenu.copy", point), () -> copyPoint(at)));
         model.atlas().gazetteer().nearest(at.x, at.y).ifPresent(place -> {
             String near = words.say("mapMenu.near", point, Geodesic.distanceKm(at.x, at.y, place.lon(), place.lat()), place.name());
             items.add(item("copy-point-near", words.say("mapMenu.copyNear", near), () -> copy(near)));
         });
-        items.add(item("count-near-point", words.say("mapMenu.countNear"), () -> countNear(at)));
-        items.add(item("measure-from", words.say("mapMenu.measure"), () -> measuring.beginAt(at)));
+        Optional<Place> town = snapping.place(x, y);
+        items.add(item("count-near-point", town.map(place -> words.say("mapMenu.countNearPlace", PlaceWords.name(place, words.language()))).orElse(words.say("mapMenu.countNear")),
+                () -> countNear(at, town)));
+        items.add(item("draw-from", words.say("mapMenu.draw"), () -> pane.tools().drawing().beginAt(at)));
+        items.add(item("measure-from", words.say("mapMenu.measure"), () -> pane.tools().measuring().beginAt(at)));
         items.add(item("centre-here", words.say("mapMenu.centre"), () -> centre(at)));
         getItems().setAll(items);
         show(pane, screenX, screenY);
@@ -65,12 +70,16 @@ final class MapMenu extends ContextMenu {
         Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
     }
 
-    private void countNear(Point2D.Double at) {
-        double lon = Math.round(at.x * 1e4) / 1e4;
-        double lat = Math.round(at.y * 1e4) / 1e4;
-        List<Ring> rings = new ArrayList<>(model.state().question().rings());
-        rings.add(new Ring(String.format(Locale.ROOT, "%.4f, %.4f", lat, lon), lon, lat, Ring.DEFAULT_RADIUS_KM, true));
-        model.setQuestion(q -> q.withRings(rings));
+    /** Copies a point, and says so. */
+    void copyPoint(Point2D.Double at) {
+        copy(decimal(at));
+        pane.say(Words.of(MapMenu.class, model.state().language()).say("mapMenu.copied", decimal(at)));
+    }
+
+    /** Asks near a town that is clicked, or near the point, which is called by its coordinates. */
+    private void countNear(Point2D.Double at, Optional<Place> town) {
+        TypedPoint point = new TypedPoint(Math.round(at.x * 1e4) / 1e4, Math.round(at.y * 1e4) / 1e4);
+        model.setQuestion(q -> town.map(place -> q.near(place.name(), place.lon(), place.lat())).orElseGet(() -> q.near(point.inWords(), point.lon(), point.lat())));
     }
 
     private void centre(Point2D.Double at) {

@@ -19,12 +19,14 @@ import org.maliatlas.words.Words;
 
 /** What a user notes on the map for a while: the spot that was found, and a line that is measured. Not part of any picture saved. */
 final class MapNotes extends Canvas {
-    private static final Color INK = Color.web("#0b5d6b");
-    private static final Color PAPER = Color.web("#fffdf8", 0.92);
+    static final Color INK = Color.web("#0b5d6b");
+    static final Color PAPER = Color.web("#fffdf8", 0.92);
     private static final int PARTS = 24;
 
     private final List<Point2D.Double> line = new ArrayList<>();
+    private final AreaSketch sketch = new AreaSketch();
     private Optional<Point2D.Double> found = Optional.empty();
+    private Optional<Point2D.Double> lead = Optional.empty();
     private Words words;
 
     MapNotes() {
@@ -41,13 +43,28 @@ final class MapNotes extends Canvas {
         found = spot;
     }
 
+    /** Whether a spot is marked. */
+    boolean isMarked() {
+        return found.isPresent();
+    }
+
     /** The points measured so far, in longitude (x) and latitude (y); to be changed by the measuring hand. */
     List<Point2D.Double> line() {
         return line;
     }
 
+    /** Where the next point would be measured to. */
+    void lead(Optional<Point2D.Double> point) {
+        lead = point;
+    }
+
+    /** The area that is being drawn. */
+    AreaSketch sketch() {
+        return sketch;
+    }
+
     boolean isEmpty() {
-        return line.isEmpty() && found.isEmpty();
+        return line.isEmpty() && found.isEmpty() && !sketch.isShown();
     }
 
     /** The length of the line, km, along the geodesics between its points. */
@@ -77,9 +94,10 @@ final class MapNotes extends Canvas {
         g.clearRect(0, 0, width, height);
         found.ifPresent(spot -> ring(g, px(viewport, spot.x, spot.y)));
         drawLine(g, viewport);
+        sketch.draw(g, viewport);
     }
 
-    private static Point2D.Double px(Viewport viewport, double lon, double lat) {
+    static Point2D.Double px(Viewport viewport, double lon, double lat) {
         Point2D.Double px = viewport.toPx(lon, lat);
         return new Point2D.Double(px.x / viewport.pixelsPerPoint(), px.y / viewport.pixelsPerPoint());
     }
@@ -98,17 +116,12 @@ final class MapNotes extends Canvas {
             g.setStroke(pass == 0 ? PAPER : INK);
             g.setLineWidth(pass == 0 ? 5.5 : 2);
             for (int i = 1; i < line.size(); i++) {
-                g.beginPath();
-                Coordinate[] points = Geodesic.line(line.get(i - 1).x, line.get(i - 1).y, line.get(i).x, line.get(i).y, PARTS);
-                for (int p = 0; p < points.length; p++) {
-                    Point2D.Double at = px(viewport, points[p].x, points[p].y);
-                    if (p == 0) {
-                        g.moveTo(at.x, at.y);
-                    } else {
-                        g.lineTo(at.x, at.y);
-                    }
-                }
-                g.stroke();
+                stroke(g, viewport, line.get(i - 1), line.get(i));
+            }
+            if (!line.isEmpty() && lead.isPresent()) {
+                g.setLineDashes(pass == 0 ? new double[0] : new double[] {6, 6});
+                stroke(g, viewport, line.get(line.size() - 1), lead.get());
+                g.setLineDashes();
             }
         }
         for (Point2D.Double point : line) {
@@ -119,6 +132,20 @@ final class MapNotes extends Canvas {
             g.fillOval(at.x - 3.5, at.y - 3.5, 7, 7);
         }
         letter(g, viewport);
+    }
+
+    private static void stroke(GraphicsContext g, Viewport viewport, Point2D.Double from, Point2D.Double to) {
+        g.beginPath();
+        Coordinate[] points = Geodesic.line(from.x, from.y, to.x, to.y, PARTS);
+        for (int p = 0; p < points.length; p++) {
+            Point2D.Double at = px(viewport, points[p].x, points[p].y);
+            if (p == 0) {
+                g.moveTo(at.x, at.y);
+            } else {
+                g.lineTo(at.x, at.y);
+            }
+        }
+        g.stroke();
     }
 
     private void letter(GraphicsContext g, Viewport viewport) {
@@ -132,9 +159,12 @@ final class MapNotes extends Canvas {
             }
         }
         if (!line.isEmpty()) {
-            Point2D.Double last = px(viewport, line.get(line.size() - 1).x, line.get(line.size() - 1).y);
+            Point2D.Double end = line.get(line.size() - 1);
+            Point2D.Double to = lead.orElse(end);
+            double km = lengthKm() + Geodesic.distanceKm(end.x, end.y, to.x, to.y);
+            Point2D.Double last = px(viewport, to.x, to.y);
             g.setFont(Font.font("Roboto", FontWeight.BOLD, 13));
-            label(g, new Point2D.Double(last.x, last.y - 18), line.size() == 1 ? words.say("measure.begin") : words.say("measure.km", lengthKm()));
+            label(g, new Point2D.Double(last.x, last.y - 18), km == 0 ? words.say("measure.begin") : words.say("measure.km", km));
         }
     }
 

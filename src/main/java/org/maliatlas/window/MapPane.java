@@ -14,11 +14,13 @@ import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Affine;
 import javafx.stage.Window;
+import javafx.util.Duration;
 import org.maliatlas.cartography.Hits;
 import org.maliatlas.cartography.BaseImage;
 import org.maliatlas.cartography.MarkHits;
@@ -43,6 +45,8 @@ final class MapPane extends Pane implements Part {
     private MarkHits hits;
     private final LegendCard legend;
     private final MapNotes notes = new MapNotes();
+    private final MapTools tools;
+    private final BriefNote said = new BriefNote("map-said", Duration.seconds(2.5));
     private final PreviewMarks preview = new PreviewMarks();
     /** The painter's two buffers, each with the image that shows it. */
     private final int[][] pixels = new int[2][];
@@ -87,6 +91,10 @@ final class MapPane extends Pane implements Part {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         widthProperty().addListener((o, a, b) -> refresh());
         heightProperty().addListener((o, a, b) -> refresh());
+        this.tools = new MapTools(model, this);
+        getChildren().add(said);
+        said.layoutXProperty().bind(widthProperty().subtract(said.widthProperty()).divide(2));
+        said.layoutYProperty().bind(heightProperty().subtract(said.heightProperty()).subtract(24));
         new MapGestures(model, this, openDetails).install();
         if (!other) {
             // The other side's map is made in the midst of a change: who makes it refreshes it.
@@ -107,6 +115,25 @@ final class MapPane extends Pane implements Part {
     /** What the user notes on the map for a while. */
     MapNotes notes() {
         return notes;
+    }
+
+    /** Told of every click on the map. */
+    void onClick(Runnable listener) {
+        addEventHandler(MouseEvent.MOUSE_CLICKED, e -> {
+            if (e.isStillSincePress()) {
+                listener.run();
+            }
+        });
+    }
+
+    /** Says something for a moment. */
+    void say(String text) {
+        said.say(text);
+    }
+
+    /** Measuring and drawing. */
+    MapTools tools() {
+        return tools;
     }
 
     void redrawNotes() {
@@ -156,6 +183,7 @@ final class MapPane extends Pane implements Part {
     public void translate(Words words) {
         setAccessibleText(words.say(other ? "compare.map.accessible" : "map.accessible"));
         notes.translate(words);
+        tools.translate(words);
         redrawNotes();
     }
 

@@ -12,7 +12,7 @@ final class OverMap extends StackPane {
         setAlignment(finder, Pos.TOP_LEFT);
         setMargin(finder, new Insets(20, 10, 10, 10));
         setAlignment(eraNotice, Pos.TOP_CENTER);
-        setMargin(eraNotice, new Insets(26, 10, 10, 10));
+        setMargin(eraNotice, new Insets(58, 10, 10, 10));
         finder.translateYProperty().bind(maps.headingHeight());
         eraNotice.translateYProperty().bind(maps.headingHeight());
         setAlignment(empty, Pos.CENTER);

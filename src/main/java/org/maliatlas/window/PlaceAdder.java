@@ -1,6 +1,5 @@
 package org.maliatlas.window;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Side;
@@ -11,7 +10,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.maliatlas.geography.Gazetteer;
 import org.maliatlas.geography.Place;
-import org.maliatlas.query.Ring;
 import org.maliatlas.words.Words;
 
 /** A field in which a place of the gazetteer is written, to be asked about like the four standing ones. */
@@ -20,6 +18,7 @@ final class PlaceAdder extends VBox implements Part {
     private static final int LETTERS_BEFORE_OFFERING = 2;
 
     private final AtlasModel model;
+    private final PlaceWords placeWords;
     private final TextField field = new TextField();
     private final Label problem = new Label();
     private final ContextMenu offers = new ContextMenu();
@@ -28,6 +27,7 @@ final class PlaceAdder extends VBox implements Part {
     PlaceAdder(AtlasModel model) {
         super(4);
         this.model = model;
+        this.placeWords = new PlaceWords(model.atlas().layers());
         field.setId("add-place");
         field.getStyleClass().add("small");
         problem.setId("add-place-problem");
@@ -44,7 +44,7 @@ final class PlaceAdder extends VBox implements Part {
         problem.setText("");
         List<Place> found = beginning.length() < LETTERS_BEFORE_OFFERING ? List.of()
                 : model.atlas().gazetteer().search(beginning, OFFERED);
-        offers.getItems().setAll(found.stream().map(this::item).toList());
+        offers.getItems().setAll(found.stream().map(place -> item(place, found)).toList());
         if (found.isEmpty() || !field.isFocused()) {
             offers.hide();
         } else if (!offers.isShowing()) {
@@ -52,8 +52,9 @@ final class PlaceAdder extends VBox implements Part {
         }
     }
 
-    private MenuItem item(Place place) {
-        MenuItem item = new MenuItem(place.note().isEmpty() || place.note().equals(place.name()) ? place.name() : words.say("add.offer", place.name(), place.note()));
+    private MenuItem item(Place place, List<Place> like) {
+        MenuItem item = new MenuItem(placeWords.describe(place, model.state().era(), words, like));
+        item.setMnemonicParsing(false);
         item.setOnAction(e -> add(place));
         return item;
     }
@@ -76,19 +77,9 @@ final class PlaceAdder extends VBox implements Part {
 
     /** Asks about the place; one that is there already is asked again. */
     private void add(Place place) {
-        List<Ring> rings = new ArrayList<>(model.state().question().rings());
-        int known = 0;
-        while (known < rings.size() && (rings.get(known).lon() != place.lon() || rings.get(known).lat() != place.lat())) {
-            known++;
-        }
-        if (known < rings.size()) {
-            rings.set(known, rings.get(known).withAsked(true));
-        } else {
-            rings.add(new Ring(place.name(), place.lon(), place.lat(), Ring.DEFAULT_RADIUS_KM, true));
-        }
         field.clear();
         offers.hide();
-        model.setQuestion(q -> q.withRings(rings));
+        model.setQuestion(q -> q.near(place.name(), place.lon(), place.lat()));
     }
 
     @Override

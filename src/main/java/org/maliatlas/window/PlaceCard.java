@@ -8,6 +8,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -31,6 +32,7 @@ final class PlaceCard extends VBox {
     private final Slider slider = new Slider(Ring.MIN_RADIUS_KM, Ring.MAX_RADIUS_KM, Ring.DEFAULT_RADIUS_KM);
     private final Label nearName = new Label();
     private final Label inName = new Label();
+    private final Tooltip crossing = new Tooltip();
     private final Label near = new Label();
     private final Label in = new Label();
     private Words words;
@@ -130,7 +132,16 @@ final class PlaceCard extends VBox {
         QuestionInWords counts = new QuestionInWords(words.language());
         near.setText(counts.counts(count.near()));
         boolean district = ring.place().equals("Bamako");
-        inName.setText(count.in() == null ? "" : words.say(district ? "place.inDistrict" : "place.inRegion"));
+        inName.setText(count.in() == null ? "" : district ? words.say("place.inDistrict") : inRegion());
         in.setText(count.in() == null ? "" : counts.counts(count.in()));
+    }
+
+    /** Whose region is meant is said where boundaries changed within the dates. */
+    private String inRegion() {
+        String year = Integer.toString(model.state().era().year());
+        boolean crosses = model.state().crossesEras();
+        inName.setTooltip(crosses ? crossing : null);
+        crossing.setText(words.say("era.crosses", year));
+        return crosses ? words.say("place.inRegionOf", year) : words.say("place.inRegion");
     }
 }

@@ -116,7 +116,7 @@ final class PlaceLanes extends Region implements Part {
 
     private void name(GraphicsContext g, Lane lane, double baseline, TimeScale days) {
         int most = lane.histogram().map(Histogram::most).orElse(0) == 0 ? 0 : lane.histogram().map(histogram -> TimelineFrame.most(histogram, days)).orElse(0);
-        String name = in.get() ? words.say("lanes.in", lane.ring().place()) : words.say("lanes.near", lane.ring().place(), lane.ring().radiusKm());
+        String name = in.get() ? inRegion(lane.ring().place()) : words.say("lanes.near", lane.ring().place(), lane.ring().radiusKm());
         String scaleText = lane.histogram().isEmpty() ? words.say("lanes.noRegion") : words.say("lanes.most", most);
         g.setTextBaseline(VPos.BOTTOM);
         Font bold = Font.font("Roboto", FontWeight.BOLD, 11);
@@ -136,5 +136,10 @@ final class PlaceLanes extends Region implements Part {
         g.fillRect(x - 1, bottom - NAME_PX, width(text, font) + 3, NAME_PX);
         g.setFill(TEXT);
         g.fillText(text, x, bottom);
+    }
+
+    private String inRegion(String place) {
+        boolean crosses = model.state().crossesEras() && !place.equals("Bamako");
+        return crosses ? words.say("lanes.inOf", place, Integer.toString(model.state().era().year())) : words.say("lanes.in", place);
     }
 }

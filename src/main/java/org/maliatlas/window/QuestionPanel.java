@@ -33,17 +33,18 @@ final class QuestionPanel extends ScrollPane implements Part {
     private Words words;
 
     /**
+     * @param tools of the map, with which areas are drawn
      * @param layers the user's own layers, which stand at the end
      * @param settings which sections are open
      */
-    QuestionPanel(AtlasModel model, LayersBox layers, Settings settings) {
+    QuestionPanel(AtlasModel model, MapTools tools, LayersBox layers, Settings settings) {
         this.layers = layers;
         this.model = model;
         this.saved = new SavedBox(model);
         this.savedSection = new Section("saved", settings, false, saved);
         this.adder = new PlaceAdder(model);
         this.anyOrAll = new AnyOrAll(model);
-        this.where = new WherePanel(model);
+        this.where = new WherePanel(model, tools);
         this.whereSection = new Section("where", settings, true, where);
         this.what = new WhatPanel(model);
         this.whatSection = new Section("what", settings, true, what);

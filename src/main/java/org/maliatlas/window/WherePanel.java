@@ -6,26 +6,29 @@ import javafx.scene.layout.VBox;
 import org.maliatlas.query.Where;
 import org.maliatlas.words.Words;
 
-/** What is asked of place besides the places: regions with the boundaries they have, cercles, and what lies along lines. */
+/** What is asked of place besides the places: regions with the boundaries they have, cercles, drawn areas, and what lies along lines. */
 final class WherePanel extends VBox implements Part {
     private final AtlasModel model;
     private final RegionChooser regions;
     private final CercleChooser cercles;
     private final EraChooser eras;
+    private final OutlineBox outlines;
     private final AlongBox alongs;
     private final Label eraTitle = new Label();
     private Words words;
 
-    WherePanel(AtlasModel model) {
+    /** @param tools of the map, with which areas are drawn */
+    WherePanel(AtlasModel model, MapTools tools) {
         super(6);
         this.model = model;
         this.regions = new RegionChooser(model);
         this.cercles = new CercleChooser(model);
         this.eras = new EraChooser(model);
+        this.outlines = new OutlineBox(model, tools);
         this.alongs = new AlongBox(model);
         setId("where");
         eraTitle.getStyleClass().add("quiet");
-        getChildren().addAll(regions, cercles, alongs, eraTitle, eras);
+        getChildren().addAll(regions, cercles, outlines, alongs, eraTitle, eras);
     }
 
     /** What the section is headed: how many parts it asks for stands in the heading, so that none is forgotten where it is closed. */
@@ -39,13 +42,14 @@ final class WherePanel extends VBox implements Part {
     public void translate(Words newWords) {
         words = newWords;
         eraTitle.setText(words.say("filter.era"));
-        List.of(regions, cercles, alongs, eras).forEach(part -> ((Part) part).translate(words));
+        List.of(regions, cercles, outlines, alongs, eras).forEach(part -> ((Part) part).translate(words));
     }
 
     @Override
     public void refresh() {
         regions.refresh();
         cercles.refresh();
+        outlines.refresh();
         alongs.refresh();
         eras.refresh();
     }

@@ -3,6 +3,7 @@ package org.maliatlas.window;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Map;
 import javafx.geometry.Bounds;
 import javafx.scene.control.TextField;
@@ -61,7 +62,7 @@ class MapToolsTest extends OpenWindow {
         robot.interact(() -> robot.lookup("#find").queryAs(TextField.class).setText("Menakka"));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup("Nothing is called “Menakka”; did you mean:").tryQuery()).isPresent();
-        robot.clickOn("Ménaka");
+        robot.clickOn("Ménaka (town, region of Ménaka)");
         assertThat(model.state().view().centreLon()).isCloseTo(2.4, within(0.1));
     }
 
@@ -77,6 +78,7 @@ class MapToolsTest extends OpenWindow {
         }
         // Bamako to Timbuktu is about 702 km, on to Kidal about 503 km; a click is true to a pixel or so.
         assertThat(window.map().notes().lengthKm()).isCloseTo(702 + 503, within(8.0));
+        assertThat(label(robot, "tool-hint-text")).matches("1,\\d{3}\\.\\d km");
         robot.type(KeyCode.BACK_SPACE);
         assertThat(window.map().notes().lengthKm()).isCloseTo(702, within(6.0));
         robot.type(KeyCode.ESCAPE);
@@ -94,12 +96,83 @@ class MapToolsTest extends OpenWindow {
         String[] parts = copied.get("text").split(", ");
         assertThat(Double.parseDouble(parts[0])).isCloseTo(12.65, within(0.03));
         assertThat(Double.parseDouble(parts[1])).isCloseTo(-8.0, within(0.03));
-        robot.moveTo(at.x, at.y).clickOn(MouseButton.SECONDARY);
+        var bush = onScreen(-9.0, 14.2);
+        robot.moveTo(bush.x, bush.y).clickOn(MouseButton.SECONDARY);
         robot.clickOn("#count-near-point");
         WaitForAsyncUtils.waitForFxEvents();
         Ring added = model.state().question().rings().get(4);
         assertThat(added.asked()).isTrue();
-        assertThat(added.place()).startsWith("12.6");
-        assertThat(sentence(robot)).contains("km of 12.6");
+        assertThat(added.place()).startsWith("14.2");
+        assertThat(sentence(robot)).contains("km of 14.2");
+        var town = onScreen(-8.002, 12.652);
+        robot.moveTo(town.x, town.y).clickOn(MouseButton.SECONDARY);
+        robot.clickOn("#count-near-point");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(model.state().question().rings()).as("a town that is clicked is that town").hasSize(5);
+        assertThat(model.state().question().rings().get(0).asked()).isTrue();
+    }
+
+    private List<String> offers(FxRobot robot, String text) {
+        robot.interact(() -> robot.lookup("#find").queryAs(TextField.class).setText(text));
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.lookup("#find-offers").queryListView().getItems().stream().map(Object::toString).toList();
+    }
+
+    @Test
+    void whatHasTheSameNameIsToldApart(FxRobot robot) throws Exception {
+        waitForMap();
+        assertThat(offers(robot, "Sikasso")).startsWith("Sikasso (town, region of Sikasso)", "Sikasso: the region", "Sikasso: the cercle");
+        List<String> madinas = offers(robot, "Madina");
+        assertThat(madinas).hasSizeGreaterThan(5).doesNotHaveDuplicates().allMatch(offer -> offer.contains("cercle of"));
+        assertThat(offers(robot, "Timbuctu")).as("near an English name").anyMatch(offer -> offer.startsWith("Timbuktu"));
+    }
+
+    @Test
+    void aStrokeBeginsASearchAndTheRingGoesWithTheNextClick(FxRobot robot) throws Exception {
+        waitForMap();
+        robot.interact(() -> window.map().requestFocus());
+        robot.type(KeyCode.SLASH);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#find").query().isFocused()).isTrue();
+        assertThat(robot.lookup("#find").queryAs(TextField.class).getText()).isEmpty();
+        find(robot, "segou");
+        assertThat(window.map().notes().isMarked()).isTrue();
+        robot.clickOn("#count-near-found");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(sentence(robot)).contains("within 100 km of Ségou");
+        assertThat(window.map().notes().isMarked()).isFalse();
+        find(robot, "kayes");
+        assertThat(window.map().notes().isMarked()).isTrue();
+        var at = onScreen(model.state().view().centreLon() + 0.2, model.state().view().centreLat() - 0.2);
+        robot.clickOn(at.x, at.y);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(window.map().notes().isMarked()).isFalse();
+        assertThat(robot.lookup("#count-near-found").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void aToolIsTakenUpByItsButtonAndPutDownByTheBar(FxRobot robot) throws Exception {
+        waitForMap();
+        robot.clickOn("#tool-measure");
+        assertThat(label(robot, "tool-hint-text")).contains("Click points");
+        var at = onScreen(-8.05, 12.7);
+        robot.clickOn(at.x, at.y);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(window.map().notes().line()).as("a town or mark is meant where one is close").hasSize(1);
+        robot.clickOn("#tool-finish");
+        assertThat(robot.lookup("#tool-hint").query().isVisible()).isFalse();
+        assertThat(window.map().notes().line()).isEmpty();
+    }
+
+    @Test
+    void aKeyCopiesTheCoordinatesUnderThePointer(FxRobot robot) throws Exception {
+        waitForMap();
+        var at = onScreen(-4.0, 17.0);
+        robot.interact(() -> window.map().requestFocus());
+        robot.moveTo(at.x, at.y).type(KeyCode.C);
+        WaitForAsyncUtils.waitForFxEvents();
+        String copied = WaitForAsyncUtils.waitForAsyncFx(5000, () -> Clipboard.getSystemClipboard().getString());
+        assertThat(Double.parseDouble(copied.split(", ")[0])).isCloseTo(17.0, within(0.05));
+        assertThat(label(robot, "map-said")).isEqualTo("Copied: " + copied);
     }
 }
