@@ -60,6 +60,7 @@ final class SavedOption {
         }
         Reopened opened = Reopened.of(kept.name(), kept.state(), atlas.layers(), atlas.gazetteer(), atlas.dataset(), output.language());
         output.note(opened.remarks());
+        WhereOptions.learn(opened.state(), atlas);
         return opened.state();
     }
 }

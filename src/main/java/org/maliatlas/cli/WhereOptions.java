@@ -13,6 +13,7 @@ import org.maliatlas.geography.LayerFile;
 import org.maliatlas.geography.VectorLayer;
 import org.maliatlas.opening.OpenAtlas;
 import org.maliatlas.query.Along;
+import org.maliatlas.query.AtlasState;
 import org.maliatlas.query.Course;
 import org.maliatlas.query.Outline;
 import org.maliatlas.query.UserLayer;
@@ -44,6 +45,16 @@ final class WhereOptions {
         List<Outline> outlines = new ArrayList<>();
         within.forEach(wish -> outlines.addAll(file(wish).map(TypedOutline::ofFile).orElseGet(() -> List.of(TypedOutline.read(wish)))));
         return new Where(allOf, regions, cercles(atlas), outlines, along.stream().map(wish -> along(wish, atlas)).toList());
+    }
+
+    /** Reads the layers that a kept question asks along. @throws org.maliatlas.words.UserProblem where the file of one is gone or another */
+    static void learn(AtlasState kept, OpenAtlas atlas) {
+        for (Along along : kept.question().where().alongs()) {
+            Course course = along.course();
+            if (course.isOwn() && !atlas.dataset().spots().courses().knows(course)) {
+                atlas.dataset().spots().courses().learn(LayerFile.readUnchanged(Path.of(course.path()), course.fingerprint()));
+            }
+        }
     }
 
     private Set<String> cercles(OpenAtlas atlas) {

@@ -79,6 +79,18 @@ class WhereOptionsTest {
         assertThat(count("--within", "-13 9, 5 9, 5 26, -13 26")).as("all of Mali").isEqualTo(count());
     }
 
+    @Test
+    void aSavedQuestionReadsItsLineAgain() throws IOException {
+        Path file = Files.writeString(folder.resolve("track.geojson"),
+                "{\"type\":\"Feature\",\"properties\":{},\"geometry\":{\"type\":\"LineString\",\"coordinates\":[[-8,12.6],[-7.5,12.9]]}}");
+        CommandRun first = run(Language.EN, "--along", file + ":15", "--save-as", "Track").isDoneWithNotes();
+        assertThat(first.out()).contains("within 15 km of “track”").doesNotContain(": 0 certain,");
+        assertThat(run(Language.EN, "--saved", "Track").isDoneWithNotes().out()).isEqualTo(first.out());
+        assertThat(run(Language.EN, "--saved", "Track", "--along", "Niger").failsWith(AtlasCommand.USAGE).err()).contains("--along");
+        Files.delete(file);
+        assertThat(run(Language.EN, "--saved", "Track").code()).as("what lies along a line that is gone is not known").isNotZero();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "--cercle | Atlantis | Niono",
