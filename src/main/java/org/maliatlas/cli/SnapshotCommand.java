@@ -15,6 +15,8 @@ import org.maliatlas.query.AtlasState;
 import org.maliatlas.query.Comparison;
 import org.maliatlas.query.Drawing;
 import org.maliatlas.query.Way;
+import org.maliatlas.snapshot.Guard;
+import org.maliatlas.snapshot.MakingDay;
 import org.maliatlas.snapshot.Page;
 import org.maliatlas.snapshot.PictureFile;
 import org.maliatlas.snapshot.SnapshotPainter;
@@ -82,7 +84,10 @@ final class SnapshotCommand implements Callable<Integer> {
                 throw new UsageProblem("usage.alsoEraSame", Integer.toString(also.get().year()));
             }
             AtlasState state = options.isSaved() ? drawn : painter.fitted(drawn, sheet);
-            kind.write(painter, state, sheet, LocalDate.now(), out);
+            LocalDate today = MakingDay.today();
+            new Guard(atlas.layers(), atlas.coverage()).check(painter, state, sheet, today)
+                    .forEach(warning -> output.notes().println(output.words().say("snapshot.mind", warning.in(output.language()))));
+            kind.write(painter, state, sheet, today, out);
             output.notes().println(kind == PictureFile.PNG ? output.words().say("snapshot.written", out, sheet.widthPx(), sheet.heightPx())
                     : output.words().say("snapshot.drawn", out));
         }

@@ -19,6 +19,8 @@ final class Credit {
     /** Up to so many incidents their sources are cited one by one. */
     private static final int CITE_EACH_UP_TO = 6;
 
+    private static final int SHORT = 400;
+
     private final Answer answer;
     private final Optional<Answer> other;
     private final Words words;
@@ -87,6 +89,12 @@ final class Credit {
 
     private boolean isShown(int index) {
         return answer.of(index) != Answer.NO || other.isPresent() && other.get().of(index) != Answer.NO;
+    }
+
+    /** The sources in at most some lines. */
+    String shortSources() {
+        List<String> forms = sources();
+        return forms.stream().filter(form -> form.length() <= SHORT).findFirst().orElse(forms.get(forms.size() - 1));
     }
 
     private List<String> shorter(List<String> names, String between, UnaryOperator<String> sentence) {

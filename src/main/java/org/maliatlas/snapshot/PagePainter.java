@@ -82,6 +82,11 @@ final class PagePainter {
         return maps;
     }
 
+    /** The way that the answer is drawn in: the one wanted, or shades where marks would hide each other. */
+    Way way() {
+        return legend.way();
+    }
+
     /** The map's frame, at a scale. @param pixelsPerPoint of the picture */
     Viewport viewport(Rectangle2D box, double pixelsPerPoint) {
         int left = (int) Math.round(box.getX() * pixelsPerPoint);

@@ -95,7 +95,7 @@ public final class SnapshotPainter {
     }
 
     /** The page last asked for is kept: what is painted is asked about too. */
-    private synchronized PagePainter page(AtlasState state, Page page, LocalDate today) {
+    synchronized PagePainter page(AtlasState state, Page page, LocalDate today) {
         if (last == null || !state.equals(lastState) || !page.equals(lastPage) || !today.equals(lastDay)) {
             Answer answer = new Answer(dataset);
             answer.ask(state);

@@ -1,12 +1,12 @@
 package org.maliatlas.window;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.concurrent.Task;
 import org.maliatlas.query.AtlasState;
+import org.maliatlas.snapshot.MakingDay;
 import org.maliatlas.snapshot.Page;
 import org.maliatlas.snapshot.PageFormat;
 import org.maliatlas.snapshot.PngFile;
@@ -49,7 +49,7 @@ final class SavePicture {
             @Override
             protected Void call() {
                 SnapshotPainter painter = new SnapshotPainter(model.map(), model.atlas().dataset());
-                PngFile.write(painter.paint(state, Page.of(PageFormat.SCREEN).withDpi(DPI), LocalDate.now()), DPI, file);
+                PngFile.write(painter.paint(state, Page.of(PageFormat.SCREEN).withDpi(DPI), MakingDay.today()), DPI, file);
                 return null;
             }
         };
