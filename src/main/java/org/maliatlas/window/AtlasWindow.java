@@ -52,7 +52,8 @@ final class AtlasWindow extends BorderPane {
     private final Tab dataTab;
     private final PanelCycle cycle;
     private final List<Part> parts = new ArrayList<>();
-    private final SavePicture saving;
+    private final StackPane over;
+    private SnapshotPane pictures;
     private final Consumer<String> browser;
     private final Function<String, Optional<Path>> chooser;
     private final DataPane data;
@@ -80,10 +81,9 @@ final class AtlasWindow extends BorderPane {
         this.model = model;
         this.title = title;
         this.browser = browser;
-        this.chooser = chooser;
         this.data = data;
         this.settings = settings;
-        this.saving = new SavePicture(model, chooser, notice::say);
+        this.chooser = chooser;
         this.map = new MapPane(model, this::openDetails);
         this.maps = new ComparedMaps(model, map, this::openDetails);
         this.timeline = new TimelineBar(model, browser);
@@ -107,10 +107,11 @@ final class AtlasWindow extends BorderPane {
                 new Tour.Step("timeline", Pos.BOTTOM_CENTER, List.of(timeline)), new Tour.Step("sources", Pos.CENTER_RIGHT, List.of(right))));
         this.help = new HelpCard(tour::begin);
         mapStack.add(help, tour);
-        this.top = new TopBar(model, map, saving, panels, help::toggle);
+        this.top = new TopBar(model, map, this::showPicture, panels, help::toggle);
         this.cycle = new PanelCycle(List.of(top, left, mapStack, timeline, right));
         setTop(new VBox(top, notice));
-        setCenter(panels);
+        this.over = new StackPane(panels);
+        setCenter(over);
         parts.addAll(List.of(map, maps, top, timeline, empty, notice, help, tour, eraNotice, finder));
         notice.tell(model.atlas().notices());
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
@@ -251,6 +252,20 @@ final class AtlasWindow extends BorderPane {
         }
     }
 
+    /** Shows the page that a picture is saved as, over the window. */
+    private void showPicture() {
+        pictures().show();
+    }
+
+    private SnapshotPane pictures() {
+        if (pictures == null) {
+            pictures = new SnapshotPane(model, chooser, settings, map::requestFocus);
+            add(pictures);
+            over.getChildren().add(pictures);
+        }
+        return pictures;
+    }
+
     /** Shows what a snapshot shows. */
     void openSnapshot(Path file) {
         new SnapshotDesk(model, notice::say, notice::tell).open(file);
@@ -268,12 +283,17 @@ final class AtlasWindow extends BorderPane {
     }
 
     private void shortcut(KeyEvent e) {
-        if (is(e, KeyCode.Z, KeyCombination.SHORTCUT_DOWN)) {
+        if (e.getCode() == KeyCode.ESCAPE && pictures != null && pictures.isVisible()) {
+            pictures.hide();
+        } else if (is(e, KeyCode.Z, KeyCombination.SHORTCUT_DOWN)) {
             model.undo();
         } else if (is(e, KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN) || is(e, KeyCode.Y, KeyCombination.SHORTCUT_DOWN)) {
             model.redo();
         } else if (is(e, KeyCode.S, KeyCombination.SHORTCUT_DOWN)) {
-            saving.run();
+            showPicture();
+        } else if (is(e, KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)) {
+            pictures().copyPicture();
+            notice.say(Words.of(AtlasWindow.class, language).say("page.copied"));
         } else if (is(e, KeyCode.O, KeyCombination.SHORTCUT_DOWN)) {
             showData();
             data.choose();
@@ -311,6 +331,9 @@ final class AtlasWindow extends BorderPane {
     /** Stops what runs. */
     void close() {
         timeline.stop();
+        if (pictures != null) {
+            pictures.close();
+        }
         if (table != null) {
             table.close();
             list.close();

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
+import org.maliatlas.snapshot.PictureFile;
 import org.maliatlas.words.Language;
 import org.maliatlas.words.Words;
 
@@ -42,8 +43,13 @@ final class FileChoosers {
         boolean picture = name.endsWith(".png");
         FileChooser chooser = chooser(picture ? "save.title" : "save.file");
         chooser.setInitialFileName(name);
-        chooser.getExtensionFilters().add(picture ? new ExtensionFilter(words().say("save.png"), "*.png")
-                : new ExtensionFilter(words().say("data.anyFile"), "*"));
+        if (picture) {
+            for (PictureFile kind : PictureFile.values()) {
+                chooser.getExtensionFilters().add(new ExtensionFilter(words().say("save" + kind.ending()), "*" + kind.ending()));
+            }
+        } else {
+            chooser.getExtensionFilters().add(new ExtensionFilter(words().say("data.anyFile"), "*"));
+        }
         return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
     }
 

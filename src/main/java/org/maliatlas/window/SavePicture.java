@@ -8,55 +8,53 @@ import javafx.concurrent.Task;
 import org.maliatlas.query.AtlasState;
 import org.maliatlas.snapshot.MakingDay;
 import org.maliatlas.snapshot.Page;
-import org.maliatlas.snapshot.PageFormat;
-import org.maliatlas.snapshot.PngFile;
+import org.maliatlas.snapshot.PictureFile;
 import org.maliatlas.snapshot.SnapshotPainter;
 import org.maliatlas.words.UserProblem;
 import org.maliatlas.words.Words;
 
-/** Saves the state's picture as a PNG page, off the JavaFX thread. */
+/** Saves a page as a file, off the JavaFX thread. */
 final class SavePicture {
-    /** Twice a screen's density: sharp in print and on dense screens. */
-    private static final int DPI = 192;
-
-    private final AtlasModel model;
+    private final SnapshotPainter painter;
     private final Function<String, Optional<Path>> chooser;
     private final Consumer<String> notice;
+    private Words words;
 
     /**
      * @param chooser asks for a file, given a name to begin with
      * @param notice tells how it went
      */
-    SavePicture(AtlasModel model, Function<String, Optional<Path>> chooser, Consumer<String> notice) {
-        this.model = model;
+    SavePicture(SnapshotPainter painter, Function<String, Optional<Path>> chooser, Consumer<String> notice) {
+        this.painter = painter;
         this.chooser = chooser;
         this.notice = notice;
     }
 
-    void run() {
-        AtlasState state = model.state();
-        Words words = Words.of(SavePicture.class, state.language());
-        chooser.apply("mali-" + state.question().from() + "-" + state.question().to() + ".png").ifPresent(file -> save(state, words, withEnding(file)));
+    void translate(Words newWords) {
+        words = newWords;
+    }
+
+    void run(AtlasState state, Page page) {
+        chooser.apply("mali-" + state.question().from() + "-" + state.question().to() + PictureFile.PNG.ending()).ifPresent(file -> save(state, page, withEnding(file)));
     }
 
     private static Path withEnding(Path file) {
-        return file.getFileName().toString().toLowerCase(java.util.Locale.ROOT).endsWith(".png") ? file : file.resolveSibling(file.getFileName() + ".png");
+        return PictureFile.of(file).isPresent() ? file : file.resolveSibling(file.getFileName() + PictureFile.PNG.ending());
     }
 
-    private void save(AtlasState state, Words words, Path file) {
-        notice.accept(words.say("save.saving", file.getFileName()));
+    private void save(AtlasState state, Page page, Path file) {
+        Words spoken = words;
+        notice.accept(spoken.say("save.saving", file.getFileName()));
         Task<Void> task = new Task<>() {
             @Override
             protected Void call() {
-                SnapshotPainter painter = new SnapshotPainter(model.map(), model.atlas().dataset());
-                PngFile.write(painter.paint(state, Page.of(PageFormat.SCREEN).withDpi(DPI), MakingDay.today()), DPI, file);
+                PictureFile.of(file).orElseThrow().write(painter, state, page, MakingDay.today(), file);
                 return null;
             }
         };
-        task.setOnSucceeded(e -> notice.accept(words.say("save.saved", file)));
-        task.setOnFailed(e -> notice.accept(task.getException() instanceof UserProblem problem ? problem.in(words.language())
-                : words.say("save.failed", file, task.getException().getClass().getSimpleName())));
-        Thread thread = new Thread(task, "save picture");
-        thread.start();
+        task.setOnSucceeded(e -> notice.accept(spoken.say("save.saved", file)));
+        task.setOnFailed(e -> notice.accept(task.getException() instanceof UserProblem problem ? problem.in(spoken.language())
+                : spoken.say("save.failed", file, task.getException().getClass().getSimpleName())));
+        new Thread(task, "save picture").start();
     }
 }

@@ -47,7 +47,7 @@ final class TopBar extends HBox implements Part {
     private Language regionsIn;
 
     /** @param help shows how the atlas is read, or puts that away */
-    TopBar(AtlasModel model, MapPane map, SavePicture saving, SideBySide panels, Runnable help) {
+    TopBar(AtlasModel model, MapPane map, Runnable picture, SideBySide panels, Runnable help) {
         super(6);
         this.model = model;
         this.map = map;
@@ -87,7 +87,7 @@ final class TopBar extends HBox implements Part {
         undo.setOnAction(e -> model.undo());
         redo.setOnAction(e -> model.redo());
         fit.setOnAction(e -> fitCountry());
-        save.setOnAction(e -> saving.run());
+        save.setOnAction(e -> picture.run());
         english.setOnAction(e -> speak(Language.EN));
         french.setOnAction(e -> speak(Language.FR));
         model.onChange(this::refresh);

@@ -10,7 +10,6 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.maliatlas.query.AtlasState;
 import org.maliatlas.snapshot.Page;
 import org.maliatlas.snapshot.PageFormat;
@@ -22,9 +21,6 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** A snapshot dropped on the window brings its view back. */
 class OpenSnapshotTest extends OpenWindow {
-    @TempDir
-    Path folder;
-
     @Start
     void start(Stage newStage) {
         open(newStage);

@@ -1,0 +1,198 @@
+package org.maliatlas.window;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.maliatlas.query.AtlasState;
+import org.maliatlas.snapshot.Caption;
+import org.maliatlas.snapshot.Guard;
+import org.maliatlas.snapshot.MakingDay;
+import org.maliatlas.snapshot.Page;
+import org.maliatlas.snapshot.SnapshotPainter;
+import org.maliatlas.snapshot.Warning;
+import org.maliatlas.store.Settings;
+import org.maliatlas.words.Language;
+import org.maliatlas.words.UserProblem;
+import org.maliatlas.words.Words;
+
+/** The page beside the choices that make it, over the window: what is seen is what is saved, copied or printed. */
+final class SnapshotPane extends BorderPane implements Part {
+    private final AtlasModel model;
+    private final SnapshotPainter painter;
+    private final PageForm form;
+    private final PagePreview preview;
+    private final SavePicture saving;
+    private final PrintPicture printing;
+    private final Label title = new Label();
+    private final Label warnings = new Label();
+    private final Label said = new Label();
+    private final Button close = new Button(null, new FontIcon(Feather.X));
+    private final Button save = new Button(null, new FontIcon(Feather.DOWNLOAD));
+    private final Button copy = new Button(null, new FontIcon(Feather.COPY));
+    private final MenuButton words = new MenuButton();
+    private final Button print = new Button(null, new FontIcon(Feather.PRINTER));
+    private final Runnable closed;
+    private List<Warning> shown = List.of();
+    private AtlasState asked;
+    private Page page;
+    private Words spoken;
+
+    /**
+     * @param chooser asks for a file to save to, given a name to begin with
+     * @param closed told when the pane goes
+     */
+    SnapshotPane(AtlasModel model, Function<String, Optional<Path>> chooser, Settings settings, Runnable closed) {
+        this.model = model;
+        this.closed = closed;
+        this.painter = new SnapshotPainter(model.map(), model.atlas().dataset());
+        this.form = new PageForm(settings);
+        this.preview = new PagePreview(painter, new Guard(model.atlas().layers(), model.atlas().coverage()), this::warn, this::fail);
+        this.saving = new SavePicture(painter, chooser, said::setText);
+        this.printing = new PrintPicture(painter, said::setText);
+        setId("snapshot-pane");
+        getStyleClass().add("snapshot-pane");
+        setVisible(false);
+        title.getStyleClass().add("incident-title");
+        close.getStyleClass().addAll("button-icon", "flat");
+        close.setId("snapshot-close");
+        close.setOnAction(e -> hide());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(8, title, gap, close);
+        head.setAlignment(Pos.CENTER_LEFT);
+        setTop(head);
+        setCenter(preview);
+        warnings.setWrapText(true);
+        warnings.setId("page-warnings");
+        warnings.getStyleClass().add("quiet");
+        said.setWrapText(true);
+        said.setId("page-said");
+        save.setId("page-save");
+        save.getStyleClass().add("accent");
+        save.setDefaultButton(false);
+        copy.setId("page-copy");
+        words.setId("page-words");
+        print.setId("page-print");
+        for (Region wide : List.of(save, copy, words, print)) {
+            wide.setMaxWidth(Double.MAX_VALUE);
+        }
+        save.setOnAction(e -> saving.run(asked, page));
+        copy.setOnAction(e -> copyPicture());
+        print.setOnAction(e -> printing.run(asked, page, getScene().getWindow()));
+        VBox side = new VBox(8, form, warnings, save, copy, words, print, said);
+        side.getStyleClass().add("side-content");
+        ScrollPane scroll = new ScrollPane(side);
+        scroll.getStyleClass().add("side-panel");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setPrefWidth(290);
+        scroll.setMinWidth(250);
+        setRight(scroll);
+        form.pageProperty().addListener((o, was, is) -> ask());
+        preview.widthProperty().addListener((o, was, is) -> ask());
+        preview.heightProperty().addListener((o, was, is) -> ask());
+        model.onChange(this::ask);
+    }
+
+    /** Shows the page of the state shown. */
+    void show() {
+        said.setText("");
+        setVisible(true);
+        ask();
+        save.requestFocus();
+    }
+
+    /** Goes, and gives the focus back. */
+    void hide() {
+        setVisible(false);
+        closed.run();
+    }
+
+    private void ask() {
+        if (isVisible()) {
+            asked = model.state();
+            page = form.pageProperty().get();
+            preview.ask(asked, page);
+        }
+    }
+
+    private void warn(List<Warning> now) {
+        shown = now;
+        save.setDisable(false);
+        sayWarnings();
+    }
+
+    private void sayWarnings() {
+        warnings.setText(shown.stream().map(warning -> spoken.say("page.mind", warning.in(spoken.language()))).collect(Collectors.joining("\n")));
+    }
+
+    private void fail(UserProblem problem) {
+        save.setDisable(true);
+        warnings.setText(problem.in(spoken.language()));
+    }
+
+    /** Puts the picture on the clipboard, and its caption for where only text is taken. */
+    void copyPicture() {
+        ask();
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.IMAGE, PagePreview.image(painter.paint(asked, page, MakingDay.today())),
+                DataFormat.PLAIN_TEXT, caption(asked.language())));
+        said.setText(spoken.say("page.copied"));
+    }
+
+    private String caption(Language language) {
+        return new Caption(model.answer()).caption(language, MakingDay.today());
+    }
+
+    private MenuItem item(String key, Language language, boolean alt) {
+        MenuItem item = new MenuItem(spoken.say(key, spoken.say("page.in." + language.code())));
+        item.setOnAction(e -> {
+            String text = alt ? new Caption(model.answer()).altText(language) : caption(language);
+            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+            said.setText(text);
+        });
+        return item;
+    }
+
+    @Override
+    public void translate(Words newWords) {
+        spoken = newWords;
+        form.translate(newWords);
+        saving.translate(newWords);
+        printing.translate(newWords);
+        title.setText(spoken.say("page.heading"));
+        save.setText(spoken.say("page.save"));
+        copy.setText(spoken.say("page.copy"));
+        words.setText(spoken.say("page.words"));
+        print.setText(spoken.say("page.print"));
+        close.setAccessibleText(spoken.say("page.close"));
+        close.setTooltip(new Tooltip(spoken.say("page.close")));
+        preview.setAccessibleText(spoken.say("page.preview"));
+        words.getItems().setAll(item("page.caption", Language.EN, false), item("page.caption", Language.FR, false), item("page.alt", Language.EN, true),
+                item("page.alt", Language.FR, true));
+        sayWarnings();
+    }
+
+    /** Ends what runs. */
+    void close() {
+        preview.close();
+    }
+}
