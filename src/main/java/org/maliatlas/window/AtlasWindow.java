@@ -63,6 +63,7 @@ final class AtlasWindow extends BorderPane {
     private IncidentTable table;
     private ChartPane charts;
     private ComparePane compare;
+    private IncidentSteps steps;
     private QuestionPanel question;
     private final Consumer<String> title;
     private final Settings settings;
@@ -150,12 +151,15 @@ final class AtlasWindow extends BorderPane {
         if (!right.getChildren().isEmpty()) {
             return;
         }
-        IncidentPane incident = new IncidentPane(model, browser, data::part);
         list = new ShownList(model);
+        Jump jump = new Jump(model, map);
+        steps = new IncidentSteps(model, list, map::bringIntoView);
+        IncidentHead head = new IncidentHead(steps, () -> jump.toMap(table.selectedOfState()), this::showTable);
+        IncidentPane incident = new IncidentPane(model, head, list, browser, data::part, settings);
         list.watchedProperty().bind(tableTab.selectedProperty().and(panels.rightShown()));
         table = new IncidentTable(model, list, map::bringIntoView);
         new TableLayout(settings, table.columns()).restore(list);
-        TablePane tablePane = new TablePane(model, table, list, new Jump(model, map), this::openDetails, chooser);
+        TablePane tablePane = new TablePane(model, table, list, jump, this::openDetails, chooser);
         incidentTab.setContent(incident);
         tableTab.setContent(tablePane);
         compare = new ComparePane(model, compareTab.selectedProperty().and(panels.rightShown()), maps::framed);
@@ -277,6 +281,19 @@ final class AtlasWindow extends BorderPane {
         layers.add(files);
     }
 
+    /** Shows the selected incident's row. */
+    private void showTable() {
+        tabs.getSelectionModel().select(tableTab);
+        panels.rightShown().set(true);
+        table.showSelected();
+    }
+
+    /** Goes on by one incident, or back by one, and shows what is reported of it. */
+    private void step(int by) {
+        furnishRight();
+        steps.step(by);
+    }
+
     private void openDetails() {
         tabs.getSelectionModel().select(incidentTab);
         panels.rightShown().set(true);
@@ -310,6 +327,10 @@ final class AtlasWindow extends BorderPane {
             top.fitCountry();
         } else if (is(e, KeyCode.SPACE, KeyCombination.SHORTCUT_DOWN)) {
             timeline.togglePlaying();
+        } else if (is(e, KeyCode.PAGE_DOWN, KeyCombination.ALT_DOWN)) {
+            step(1);
+        } else if (is(e, KeyCode.PAGE_UP, KeyCombination.ALT_DOWN)) {
+            step(-1);
         } else if (is(e, KeyCode.F1)) {
             help.toggle();
         } else if (is(e, KeyCode.F6) || is(e, KeyCode.F6, KeyCombination.SHIFT_DOWN)) {

@@ -26,7 +26,8 @@ final class ClaimCard extends VBox {
         Source source = claim.source();
         getStyleClass().add("claim-card");
         add(source.publisher(), "claim-publisher");
-        add(words.say("claim.title", source.title()), "claim-text");
+        // In brackets stands what the page says, where its own title was not at hand.
+        add(source.title().startsWith("(") ? source.title() : words.say("claim.title", source.title()), "claim-text");
         if (claim.row() == null || !source.date().isEmpty()) {
             add(source.date().isEmpty() ? words.say("claim.undated") : source.date(), "quiet");
         }

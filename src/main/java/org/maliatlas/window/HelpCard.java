@@ -25,7 +25,7 @@ final class HelpCard extends VBox implements Part {
                     "help.controls", "help.panels", "help.card")),
             new Group("help.onMap", List.of("help.map", "help.zoom", "help.pick", "help.measure", "help.area", "help.point", "help.copyPoint")),
             new Group("help.onTimeline", List.of("help.timeline", "help.step", "help.edge", "help.end", "help.play", "help.flags")),
-            new Group("help.inTable", List.of("help.toMap", "help.toTimeline", "help.details", "help.copyLines", "help.copySentences", "help.export")));
+            new Group("help.inTable", List.of("help.nextIncident", "help.toMap", "help.toTimeline", "help.details", "help.copyLines", "help.copySentences", "help.export")));
 
     /** Keys under a heading. */
     private record Group(String heading, List<String> keys) {

@@ -1,32 +1,35 @@
 package org.maliatlas.window;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.maliatlas.incident.Incident;
 import org.maliatlas.incident.IncidentInWords;
-import org.maliatlas.store.Batch;
-import org.maliatlas.store.FormerVersion;
+import org.maliatlas.query.Dataset;
+import org.maliatlas.store.Settings;
 import org.maliatlas.words.Words;
 
-/** The incident picked out: what, when, where, by whom, reported deaths, and each source with what it says. */
-final class IncidentPane extends ScrollPane implements Part {
+/** The incident picked out: what, when, where, by whom, reported deaths, what each source says of it, what became of it, and how it is cited. */
+final class IncidentPane extends VBox implements Part {
+    private static final PseudoClass LARGER = PseudoClass.getPseudoClass("larger");
+
     private final AtlasModel model;
     private final Consumer<String> browser;
     private final Consumer<String> part;
+    private final IncidentHead head;
+    private final ScrollPane scroll = new ScrollPane();
     private final VBox content = new VBox(8);
+    private CiteBox cite;
     private Words words;
     private IncidentInWords inWords;
     private Object shown;
@@ -34,17 +37,36 @@ final class IncidentPane extends ScrollPane implements Part {
     /**
      * @param browser opens an address
      * @param part lets an incident stand for itself again that was joined to another
+     * @param list the incidents shown, in the order of the table
+     * @param settings remember whether the letters are large
      */
-    IncidentPane(AtlasModel model, Consumer<String> browser, Consumer<String> part) {
+    IncidentPane(AtlasModel model, IncidentHead head, ShownList list, Consumer<String> browser, Consumer<String> part, Settings settings) {
         this.model = model;
+        this.head = head;
         this.part = part;
         this.browser = browser;
         setId("incident");
         getStyleClass().add("side-panel");
+        scroll.setId("incident-scroll");
+        scroll.getStyleClass().add("side-panel");
         content.getStyleClass().add("side-content");
-        setContent(content);
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
+        scroll.setContent(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(head, scroll);
+        head.largerProperty().addListener((o, was, is) -> {
+            pseudoClassStateChanged(LARGER, is);
+            settings.put("incident.larger", is);
+        });
+        head.largerProperty().set(settings.yes("incident.larger", false));
+        addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (cite != null && new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN).match(e)) {
+                cite.copy();
+                e.consume();
+            }
+        });
+        list.onChange(this::count);
         model.onChange(this::refresh);
     }
 
@@ -53,7 +75,14 @@ final class IncidentPane extends ScrollPane implements Part {
         words = newWords;
         inWords = new IncidentInWords(words.language());
         shown = null;
+        head.translate(words);
         refresh();
+    }
+
+    private void count() {
+        if (words != null && head.isVisible()) {
+            head.refresh();
+        }
     }
 
     @Override
@@ -65,26 +94,29 @@ final class IncidentPane extends ScrollPane implements Part {
         }
         shown = now;
         content.getChildren().clear();
+        cite = null;
+        head.setVisible(index.isPresent());
+        head.setManaged(index.isPresent());
+        count();
         if (index.isEmpty()) {
-            Label empty = text(words.say("incident.empty"), "quiet");
-            content.getChildren().add(empty);
+            content.getChildren().add(text(words.say("incident.empty"), "quiet"));
         } else {
             fill(model.atlas().dataset().incident(index.get()), index.get());
         }
-        setVvalue(0);
+        scroll.setVvalue(0);
     }
 
     private void fill(Incident incident, int index) {
-        List<Integer> picked = model.picked();
-        if (picked.size() > 1) {
-            content.getChildren().add(pager(picked, index));
-        }
+        Dataset dataset = model.atlas().dataset();
+        SourceGrades grades = new SourceGrades(words);
         Label title = text(Texts.capital(inWords.kind(incident.kind())), "incident-title");
         title.setGraphic(KindIcon.of(incident.kind()));
         title.setId("incident-title");
         content.getChildren().add(title);
         row("incident.when", inWords.date(incident.date()), "incident-when");
+        quietly(known(inWords.precision(incident.date().precision()), grades.ofDate(incident)), "incident-date-known");
         row("incident.where", inWords.place(incident.location()), "incident-where");
+        quietly(grades.ofPlace(incident), "incident-place-known");
         row("incident.who", inWords.attribution(incident), "incident-who");
         if (!incident.sides().isEmpty()) {
             row("incident.sides", String.join(" – ", incident.sides()), "incident-sides");
@@ -93,83 +125,59 @@ final class IncidentPane extends ScrollPane implements Part {
             row("incident.target", incident.target(), "incident-target");
         }
         row("incident.deaths", inWords.toll(incident.toll()), "incident-deaths");
-        if (!incident.toll().note().isBlank()) {
-            content.getChildren().add(text(incident.toll().note(), "quiet"));
-        }
+        quietly(incident.toll().note(), "incident-deaths-note");
         if (!incident.note().isBlank()) {
             row("incident.note", incident.note(), "incident-note");
         }
-        Label heading = text(words.say("incident.sources", incident.claims().size()), "panel-title");
-        content.getChildren().add(heading);
-        incident.claims().forEach(claim -> content.getChildren().add(new ClaimCard(claim, words, browser)));
-        for (Incident joined : model.atlas().reader().joinedTo(model.atlas().dataset().number(index))) {
-            Button apart = new Button(words.say("incident.part", joined.id()));
-            apart.getStyleClass().addAll("small", "flat");
-            apart.setWrapText(true);
-            apart.setOnAction(e -> part.accept(joined.id()));
-            content.getChildren().add(apart);
+        ClaimComparison compared = new ClaimComparison(incident, words);
+        if (!compared.isEmpty()) {
+            heading(words.say("compared.title"));
+            content.getChildren().add(compared);
         }
-        history(incident.id());
+        heading(words.say("incident.sources", incident.claims().size()));
+        incident.claims().forEach(claim -> content.getChildren().add(new ClaimCard(claim, words, browser)));
+        for (Incident joined : model.atlas().reader().joinedTo(dataset.number(index))) {
+            content.getChildren().add(partButton(joined));
+        }
+        heading(words.say("cite.heading"));
+        cite = new CiteBox(dataset, index, words);
+        content.getChildren().add(cite);
+        heading(words.say("incident.history"));
+        content.getChildren().add(new IncidentHistory(model.atlas().reader(), dataset.number(index), incident, words));
         content.getChildren().add(text(words.say("incident.id", incident.id()), "quiet"));
     }
 
-    /** What earlier versions of its dataset had of it. */
-    private void history(String id) {
-        List<FormerVersion> versions = model.atlas().reader().history(id);
-        if (versions.isEmpty()) {
-            return;
-        }
-        content.getChildren().add(text(words.say("incident.history"), "panel-title"));
-        Map<Long, Batch> batches = new HashMap<>();
-        model.atlas().reader().batches().forEach(batch -> batches.put(batch.id(), batch));
-        for (FormerVersion version : versions) {
-            Incident was = version.incident();
-            String label = batches.get(version.batch()).dataset() + " " + batches.get(version.batch()).version();
-            content.getChildren().add(text(words.say("incident.former", label, inWords.date(was.date()), inWords.place(was.location()), inWords.toll(was.toll()),
-                    batches.get(version.untilBatch()).version()), "claim-text"));
-        }
+    private Button partButton(Incident joined) {
+        Button apart = new Button(words.say("incident.part", joined.id()));
+        apart.getStyleClass().addAll("small", "flat");
+        apart.setWrapText(true);
+        apart.setOnAction(e -> part.accept(joined.id()));
+        return apart;
     }
 
-    private HBox pager(List<Integer> picked, int index) {
-        int at = picked.indexOf(index);
-        Button before = new Button(null, new FontIcon(Feather.CHEVRON_LEFT));
-        Button after = new Button(null, new FontIcon(Feather.CHEVRON_RIGHT));
-        before.setId("previous-here");
-        after.setId("next-here");
-        before.getStyleClass().addAll("button-icon", "flat", "small");
-        after.getStyleClass().addAll("button-icon", "flat", "small");
-        before.setAccessibleText(words.say("incident.previous"));
-        after.setAccessibleText(words.say("incident.next"));
-        before.setDisable(at <= 0);
-        after.setDisable(at < 0 || at >= picked.size() - 1);
-        before.setOnAction(e -> select(picked.get(at - 1)));
-        after.setOnAction(e -> select(picked.get(at + 1)));
-        Label count = new Label(words.say("incident.ofHere", at + 1, picked.size()));
-        count.setId("incident-of");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox row = new HBox(4, count, gap, before, after);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+    private String known(String precision, String grades) {
+        return grades.isEmpty() ? words.say("incident.known", precision) : words.say("incident.knownGraded", precision, grades);
     }
 
-    private void select(int index) {
-        model.select(Optional.of(model.atlas().dataset().incident(index).id()));
+    private void heading(String text) {
+        content.getChildren().add(text(text, "panel-title"));
+    }
+
+    private void quietly(String text, String id) {
+        if (!text.isBlank()) {
+            Label label = text(text, "quiet");
+            label.setId(id);
+            content.getChildren().add(label);
+        }
     }
 
     private void row(String key, String value, String id) {
-        Label name = text(words.say(key), "field-name");
         Label label = text(value, "field-value");
         label.setId(id);
-        VBox row = new VBox(name, label);
-        content.getChildren().add(row);
+        content.getChildren().add(new VBox(text(words.say(key), "field-name"), label));
     }
 
     private static Label text(String value, String style) {
-        Label label = new Label(value);
-        label.setWrapText(true);
-        label.getStyleClass().add(style);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
+        return ImportForm.text(value, style);
     }
 }

@@ -3,8 +3,11 @@ package org.maliatlas.window;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.animation.PauseTransition;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.Skin;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 import org.maliatlas.query.Listing;
 import org.maliatlas.query.RowInWords;
@@ -32,6 +35,11 @@ final class IncidentTable extends TableView<IncidentTable.Row> implements Part {
     private Words words;
     private long lastMove = Long.MIN_VALUE / 2;
     private boolean following;
+    /** Whether the rows that the last key went to are not laid out yet. */
+    private boolean laying;
+    private boolean held;
+    private Scene laidOutIn;
+    private final Runnable laidOut = this::laidOut;
 
     /** @param bringIntoView moves the map to an incident that a row was picked for */
     IncidentTable(AtlasModel model, ShownList list, IntConsumer bringIntoView) {
@@ -58,6 +66,8 @@ final class IncidentTable extends TableView<IncidentTable.Row> implements Part {
                 pickSoon();
             }
         });
+        addEventFilter(KeyEvent.KEY_PRESSED, this::oncePerPicture);
+        addEventFilter(KeyEvent.KEY_RELEASED, e -> held = false);
         list.onChange(this::show);
         model.onChange(this::refresh);
     }
@@ -67,6 +77,11 @@ final class IncidentTable extends TableView<IncidentTable.Row> implements Part {
         picking.stop();
         pick();
         return selection.leadIndex();
+    }
+
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return new FittingSkin<>(this);
     }
 
     TableColumns columns() {
@@ -87,6 +102,21 @@ final class IncidentTable extends TableView<IncidentTable.Row> implements Part {
         columns.sortBy(by);
     }
 
+    /** A key that is held comes faster than a screen full of rows is laid out: what cannot be seen is left out, or nothing would be. */
+    private void oncePerPicture(KeyEvent e) {
+        if (e.getCode().isNavigationKey() && getScene() != null) {
+            if (laying && held) {
+                e.consume();
+            } else if (!laying) {
+                laying = true;
+                laidOutIn = getScene();
+                laidOutIn.addPostLayoutPulseListener(laidOut);
+                requestLayout();
+            }
+            held = true;
+        }
+    }
+
     /** At once after a rest, else when the rows rest again. */
     private void pickSoon() {
         long now = System.nanoTime();
@@ -97,6 +127,11 @@ final class IncidentTable extends TableView<IncidentTable.Row> implements Part {
         } else {
             picking.playFromStart();
         }
+    }
+
+    private void laidOut() {
+        laying = false;
+        laidOutIn.removePostLayoutPulseListener(laidOut);
     }
 
     private void pick() {
@@ -141,6 +176,20 @@ final class IncidentTable extends TableView<IncidentTable.Row> implements Part {
             scrollTo(Math.max(0, row - 2));
         }
         following = false;
+    }
+
+    /** The selected incident's index in the dataset, or -1. */
+    int selectedOfState() {
+        return wanted();
+    }
+
+    /** Brings the selected incident's row into view, and takes the keys. */
+    void showSelected() {
+        int row = rows.listing().rowOf(wanted());
+        if (row >= 0) {
+            scrollTo(Math.max(0, row - 2));
+        }
+        requestFocus();
     }
 
     private int wanted() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.Observable;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
@@ -50,6 +51,7 @@ final class TablePane extends VBox implements Part {
         status.getStyleClass().add("quiet");
         status.setMaxWidth(Double.MAX_VALUE);
         status.setMinWidth(0);
+        status.setWrapText(true);
         HBox.setHgrow(status, Priority.ALWAYS);
         columns.setId("table-columns");
         columns.setOnShowing(e -> columns.getItems().setAll(choices()));
@@ -70,6 +72,7 @@ final class TablePane extends VBox implements Part {
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(bar, table);
         list.onChange(this::say);
+        table.selection().getSelectedIndices().addListener((Observable o) -> say());
     }
 
     private TableRow<IncidentTable.Row> row(TableActions actions) {
@@ -141,13 +144,17 @@ final class TablePane extends VBox implements Part {
         if (words == null) {
             return;
         }
+        String order;
         if (list.isSorting()) {
-            tell(words.say("table.sorting"));
+            order = words.say("table.sorting");
         } else if (list.sortedBy().isEmpty()) {
-            tell(words.say("table.byDate"));
+            order = words.say("table.byDate");
         } else {
             SortBy first = list.sortedBy().get(0);
-            tell(words.say(first.descending() ? "table.byDown" : "table.by", table.columns().heading(first.column())));
+            order = first.column() == ListColumn.DATE ? words.say(first.descending() ? "table.byDateDown" : "table.byDate")
+                    : words.say(first.descending() ? "table.byDown" : "table.by", table.columns().heading(first.column()));
         }
+        int selected = table.selection().count();
+        tell(selected > 1 ? words.say("table.selected", order, selected) : order);
     }
 }

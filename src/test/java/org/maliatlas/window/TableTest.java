@@ -108,6 +108,7 @@ class TableTest extends OpenWindow {
         robot.press(KeyCode.SHIFT).type(KeyCode.DOWN).type(KeyCode.DOWN).release(KeyCode.SHIFT);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(table.selection().selectedRows()).containsExactly(2, 3, 4);
+        assertThat(label(robot, "table-status")).isEqualTo("by date; 3 selected");
         List<IncidentTable.Row> selected = List.copyOf(table.getSelectionModel().getSelectedItems());
         clickHeading(robot, "date");
         listed(robot);
