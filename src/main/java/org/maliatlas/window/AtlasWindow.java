@@ -106,7 +106,11 @@ final class AtlasWindow extends BorderPane {
         this.panels = new SideBySide(left, middle, right, settings);
         this.tour = new Tour(settings, List.of(new Tour.Step("places", Pos.CENTER_LEFT, List.of(left)),
                 new Tour.Step("timeline", Pos.BOTTOM_CENTER, List.of(timeline)), new Tour.Step("sources", Pos.CENTER_RIGHT, List.of(right))));
-        this.help = new HelpCard(tour::begin);
+        this.help = new HelpCard(() -> {
+            panels.leftShown().set(true);
+            panels.rightShown().set(true);
+            tour.begin();
+        });
         mapStack.add(help, tour);
         this.top = new TopBar(model, map, this::showPicture, panels, help::toggle);
         this.cycle = new PanelCycle(List.of(top, left, mapStack, timeline, right));
