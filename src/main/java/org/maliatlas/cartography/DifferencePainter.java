@@ -1,14 +1,12 @@
 package org.maliatlas.cartography;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -22,7 +20,6 @@ import org.maliatlas.query.AreaCounts;
 import org.maliatlas.query.AtlasState;
 import org.maliatlas.query.Spots;
 import org.maliatlas.query.Way;
-import org.maliatlas.words.Language;
 import org.maliatlas.words.Words;
 
 /**

@@ -11,10 +11,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Pos;
-import javafx.scene.control.Tab;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
@@ -22,7 +20,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 import org.maliatlas.store.Settings;
 import org.maliatlas.words.Language;
 import org.maliatlas.words.UserProblem;
@@ -38,18 +35,12 @@ final class AtlasWindow extends BorderPane {
     private final ComparedMaps maps;
     private final SideBySide panels;
     private final StackPane left = new StackPane();
-    private final StackPane right = new StackPane();
+    private final RightSide right;
     private final TopBar top;
     private final HelpCard help;
     private final Tour tour;
     private final TimelineBar timeline;
     private final NoticeBar notice = new NoticeBar();
-    private final SideTabs tabs;
-    private final Tab incidentTab;
-    private final Tab tableTab;
-    private final Tab chartTab;
-    private final Tab compareTab;
-    private final Tab dataTab;
     private final PanelCycle cycle;
     private final List<Part> parts = new ArrayList<>();
     private final StackPane over;
@@ -59,11 +50,6 @@ final class AtlasWindow extends BorderPane {
     private final DataPane data;
     private final Finder finder;
     private final LayersBox layers;
-    private ShownList list;
-    private IncidentTable table;
-    private ChartPane charts;
-    private ComparePane compare;
-    private IncidentSteps steps;
     private QuestionPanel question;
     private final Consumer<String> title;
     private final Settings settings;
@@ -85,17 +71,10 @@ final class AtlasWindow extends BorderPane {
         this.data = data;
         this.settings = settings;
         this.chooser = chooser;
-        this.map = new MapPane(model, this::openDetails);
-        this.maps = new ComparedMaps(model, map, this::openDetails);
+        this.map = new MapPane(model, this::showDetails);
+        this.maps = new ComparedMaps(model, map, this::showDetails);
         this.timeline = new TimelineBar(model, browser);
         data.attach(model, map::preview, file -> addLayers(List.of(file)));
-        this.tabs = new SideTabs(settings);
-        this.incidentTab = tabs.add("tab-incident", Feather.FILE_TEXT);
-        this.tableTab = tabs.add("tab-table", Feather.LIST);
-        this.chartTab = tabs.add("tab-charts", Feather.BAR_CHART_2);
-        this.compareTab = tabs.add("tab-compare", Feather.COLUMNS);
-        this.dataTab = tabs.add("tab-data", Feather.DATABASE);
-        tabs.restore(tableTab);
         EmptyHint empty = new EmptyHint(model);
         this.layers = new LayersBox(model, map, layerChooser, notice::tell);
         this.finder = new Finder(model, map);
@@ -103,7 +82,10 @@ final class AtlasWindow extends BorderPane {
         OverMap mapStack = new OverMap(maps, finder, eraNotice, empty);
         VBox.setVgrow(mapStack, Priority.ALWAYS);
         VBox middle = new VBox(mapStack, timeline);
-        this.panels = new SideBySide(left, middle, right, settings);
+        StackPane beside = new StackPane();
+        this.panels = new SideBySide(left, middle, beside, settings);
+        this.right = new RightSide(model, maps, map, panels, data, settings);
+        beside.getChildren().add(right);
         this.tour = new Tour(settings, List.of(new Tour.Step("places", Pos.CENTER_LEFT, List.of(left)),
                 new Tour.Step("timeline", Pos.BOTTOM_CENTER, List.of(timeline)), new Tour.Step("sources", Pos.CENTER_RIGHT, List.of(right))));
         this.help = new HelpCard(() -> {
@@ -113,13 +95,14 @@ final class AtlasWindow extends BorderPane {
         });
         mapStack.add(help, tour);
         this.top = new TopBar(model, map, this::showPicture, panels, help::toggle);
+        Shortcuts shortcuts = shortcuts();
         this.cycle = new PanelCycle(List.of(top, left, mapStack, timeline, right));
         setTop(new VBox(top, notice));
         this.over = new StackPane(panels);
         setCenter(over);
         parts.addAll(List.of(map, maps, top, timeline, empty, notice, help, tour, eraNotice, finder));
         notice.tell(model.atlas().notices());
-        addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+        addEventFilter(KeyEvent.KEY_PRESSED, e -> hear(shortcuts, e));
         addEventHandler(KeyEvent.KEY_PRESSED, tour::hear);
         // On some keyboards the stroke is typed with Shift.
         addEventFilter(KeyEvent.KEY_TYPED, finder::typed);
@@ -150,30 +133,11 @@ final class AtlasWindow extends BorderPane {
         left.getChildren().setAll(question);
     }
 
-    /** Details, table and data. */
+    /** Details, table, charts, comparison and data. */
     void furnishRight() {
-        if (!right.getChildren().isEmpty()) {
-            return;
+        if (!right.isFurnished()) {
+            add(right.furnish(chooser, browser, notice::say, settings).toArray(Part[]::new));
         }
-        list = new ShownList(model);
-        Jump jump = new Jump(model, map);
-        steps = new IncidentSteps(model, list, map::bringIntoView);
-        IncidentHead head = new IncidentHead(steps, () -> jump.toMap(table.selectedOfState()), this::showTable);
-        IncidentPane incident = new IncidentPane(model, head, list, browser, data::part, settings);
-        list.watchedProperty().bind(tableTab.selectedProperty().and(panels.rightShown()));
-        table = new IncidentTable(model, list, map::bringIntoView);
-        new TableLayout(settings, table.columns()).restore(list);
-        TablePane tablePane = new TablePane(model, table, list, jump, this::openDetails, chooser);
-        incidentTab.setContent(incident);
-        tableTab.setContent(tablePane);
-        compare = new ComparePane(model, compareTab.selectedProperty().and(panels.rightShown()), maps::framed);
-        compareTab.setContent(compare);
-        charts = new ChartPane(model, settings, chooser, notice::say, map::bringIntoView);
-        charts.watchedProperty().bind(chartTab.selectedProperty().and(panels.rightShown()));
-        chartTab.setContent(charts);
-        dataTab.setContent(data);
-        add(incident, tablePane, charts, compare, data);
-        right.getChildren().setAll(tabs);
     }
 
     private void add(Part... panels) {
@@ -215,21 +179,15 @@ final class AtlasWindow extends BorderPane {
             language = model.state().language();
             Words words = Words.of(AtlasWindow.class, language);
             parts.forEach(part -> part.translate(words));
-            incidentTab.setText(words.say("tab.incident"));
-            chartTab.setText(words.say("tab.charts"));
-            compareTab.setText(words.say("tab.compare"));
-            dataTab.setText(words.say("tab.data"));
-            tabs.setAccessibleText(words.say("tab.accessible"));
+            right.entitle(words);
             title.accept(words.say("window.title"));
         }
-        int shown = model.answer().tally().certain() + model.answer().tally().possible();
-        tableTab.setText(Words.of(AtlasWindow.class, language).say("tab.table", shown));
+        right.count(Words.of(AtlasWindow.class, language));
     }
 
     /** Shows the way to import a file. */
     void showData() {
-        tabs.getSelectionModel().select(dataTab);
-        panels.rightShown().set(true);
+        right.showData();
     }
 
     private void over(DragEvent e) {
@@ -265,6 +223,25 @@ final class AtlasWindow extends BorderPane {
         pictures().show();
     }
 
+    private void copyPicture() {
+        pictures().copyPicture();
+        notice.say(Words.of(AtlasWindow.class, language).say("page.copied"));
+    }
+
+    /** Esc puts the page away before anyone else hears it. */
+    private void hear(Shortcuts shortcuts, KeyEvent e) {
+        if (e.getCode() == KeyCode.ESCAPE && pictures != null && pictures.isVisible()) {
+            pictures.hide();
+            e.consume();
+        } else {
+            shortcuts.hear(e);
+        }
+    }
+
+    private void showDetails() {
+        right.showDetails();
+    }
+
     private SnapshotPane pictures() {
         if (pictures == null) {
             pictures = new SnapshotPane(model, chooser, settings, map::requestFocus);
@@ -285,72 +262,39 @@ final class AtlasWindow extends BorderPane {
         layers.add(files);
     }
 
-    /** Shows the selected incident's row. */
-    private void showTable() {
-        tabs.getSelectionModel().select(tableTab);
-        panels.rightShown().set(true);
-        table.showSelected();
+    private Shortcuts shortcuts() {
+        KeyCombination.Modifier ctrl = KeyCombination.SHORTCUT_DOWN;
+        KeyCombination.Modifier shift = KeyCombination.SHIFT_DOWN;
+        KeyCombination.Modifier alt = KeyCombination.ALT_DOWN;
+        return new Shortcuts().on(KeyCode.Z, model::undo, ctrl).on(KeyCode.Z, model::redo, ctrl, shift).on(KeyCode.Y, model::redo, ctrl)
+                .on(KeyCode.S, this::showPicture, ctrl).on(KeyCode.C, this::copyPicture, ctrl, shift).on(KeyCode.O, this::chooseImport, ctrl)
+                .on(KeyCode.L, this::chooseLayer, ctrl).on(KeyCode.D, this::keepQuestion, ctrl).on(KeyCode.F, finder::begin, ctrl)
+                .on(KeyCode.DIGIT0, top::fitCountry, ctrl).on(KeyCode.SPACE, timeline::togglePlaying, ctrl)
+                .on(KeyCode.PAGE_DOWN, () -> step(1), alt).on(KeyCode.PAGE_UP, () -> step(-1), alt).on(KeyCode.F1, help::toggle)
+                .on(KeyCode.F6, () -> cycle.move(getScene().getFocusOwner(), 1)).on(KeyCode.F6, () -> cycle.move(getScene().getFocusOwner(), -1), shift)
+                .on(KeyCode.F8, () -> panels.leftShown().set(!panels.leftShown().get())).on(KeyCode.F9, () -> panels.rightShown().set(!panels.rightShown().get()));
     }
 
     /** Goes on by one incident, or back by one, and shows what is reported of it. */
     private void step(int by) {
         furnishRight();
-        steps.step(by);
+        right.step(by);
     }
 
-    private void openDetails() {
-        tabs.getSelectionModel().select(incidentTab);
-        panels.rightShown().set(true);
+    private void chooseImport() {
+        showData();
+        data.choose();
     }
 
-    private void shortcut(KeyEvent e) {
-        if (e.getCode() == KeyCode.ESCAPE && pictures != null && pictures.isVisible()) {
-            pictures.hide();
-        } else if (is(e, KeyCode.Z, KeyCombination.SHORTCUT_DOWN)) {
-            model.undo();
-        } else if (is(e, KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN) || is(e, KeyCode.Y, KeyCombination.SHORTCUT_DOWN)) {
-            model.redo();
-        } else if (is(e, KeyCode.S, KeyCombination.SHORTCUT_DOWN)) {
-            showPicture();
-        } else if (is(e, KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)) {
-            pictures().copyPicture();
-            notice.say(Words.of(AtlasWindow.class, language).say("page.copied"));
-        } else if (is(e, KeyCode.O, KeyCombination.SHORTCUT_DOWN)) {
-            showData();
-            data.choose();
-        } else if (is(e, KeyCode.L, KeyCombination.SHORTCUT_DOWN)) {
-            panels.leftShown().set(true);
-            layers.choose();
-        } else if (is(e, KeyCode.D, KeyCombination.SHORTCUT_DOWN)) {
-            panels.leftShown().set(true);
-            furnishLeft();
-            question.beginSaving();
-        } else if (is(e, KeyCode.F, KeyCombination.SHORTCUT_DOWN)) {
-            finder.begin();
-        } else if (is(e, KeyCode.DIGIT0, KeyCombination.SHORTCUT_DOWN)) {
-            top.fitCountry();
-        } else if (is(e, KeyCode.SPACE, KeyCombination.SHORTCUT_DOWN)) {
-            timeline.togglePlaying();
-        } else if (is(e, KeyCode.PAGE_DOWN, KeyCombination.ALT_DOWN)) {
-            step(1);
-        } else if (is(e, KeyCode.PAGE_UP, KeyCombination.ALT_DOWN)) {
-            step(-1);
-        } else if (is(e, KeyCode.F1)) {
-            help.toggle();
-        } else if (is(e, KeyCode.F6) || is(e, KeyCode.F6, KeyCombination.SHIFT_DOWN)) {
-            cycle.move(getScene().getFocusOwner(), e.isShiftDown() ? -1 : 1);
-        } else if (is(e, KeyCode.F8)) {
-            panels.leftShown().set(!panels.leftShown().get());
-        } else if (is(e, KeyCode.F9)) {
-            panels.rightShown().set(!panels.rightShown().get());
-        } else {
-            return;
-        }
-        e.consume();
+    private void chooseLayer() {
+        panels.leftShown().set(true);
+        layers.choose();
     }
 
-    private static boolean is(KeyEvent e, KeyCode code, KeyCombination.Modifier... modifiers) {
-        return new KeyCodeCombination(code, modifiers).match(e);
+    private void keepQuestion() {
+        panels.leftShown().set(true);
+        furnishLeft();
+        question.beginSaving();
     }
 
     /** Stops what runs. */
@@ -359,16 +303,9 @@ final class AtlasWindow extends BorderPane {
         if (pictures != null) {
             pictures.close();
         }
-        if (table != null) {
-            table.close();
-            list.close();
-            charts.close();
-        }
+        right.close();
         if (question != null) {
             question.close();
-        }
-        if (compare != null) {
-            compare.close();
         }
         maps.close();
     }

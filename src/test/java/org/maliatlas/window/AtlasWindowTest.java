@@ -184,10 +184,10 @@ class AtlasWindowTest extends OpenWindow {
         Path folder = Files.createTempDirectory("atlas-window");
         chosen = Optional.of(folder.resolve("map.png"));
         robot.press(KeyCode.CONTROL).type(KeyCode.S).release(KeyCode.CONTROL);
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> Files.exists(folder.resolve("map.png")));
-        assertThat(javax.imageio.ImageIO.read(folder.resolve("map.png").toFile()).getWidth()).isEqualTo(3200);
         WaitForAsyncUtils.waitForFxEvents();
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> label(robot, "notice-text").contains("map.png"));
+        robot.clickOn("#page-save");
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> label(robot, "page-said").startsWith("Saved: ") && Files.exists(folder.resolve("map.png")));
+        assertThat(javax.imageio.ImageIO.read(folder.resolve("map.png").toFile()).getWidth()).as("A4 at 300 dpi").isEqualTo(3508);
     }
 
     @Test
