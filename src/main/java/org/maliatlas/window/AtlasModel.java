@@ -1,8 +1,8 @@
 package org.maliatlas.window;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
@@ -26,7 +26,8 @@ final class AtlasModel {
     /** Of the other side; made when something is first compared. */
     private Answer otherAnswer;
     private StateHistory history;
-    private final List<Runnable> listeners = new ArrayList<>();
+    /** One that is told of a change can make parts that listen too, such as a second map. */
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private AtlasState state;
     private List<Integer> picked = List.of();
     private boolean begun;

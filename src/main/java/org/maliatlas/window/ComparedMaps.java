@@ -6,7 +6,6 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
 import org.maliatlas.query.Answer;
 import org.maliatlas.query.AtlasState;
 import org.maliatlas.query.ComparisonInWords;
@@ -143,17 +142,18 @@ final class ComparedMaps extends Pane implements Part {
         headingHeight.set(top);
         boolean split = isSplit() && other != null;
         map.resizeRelocate(0, top, split ? half : w, h - top);
-        corner(map.legend(), split ? half : w, h);
+        corner(map.legend(), split ? half : w, top, h);
         if (other != null) {
             // Out of sight it takes no size: it is not painted then.
             other.resizeRelocate(w - half, top, split ? half : 0, split ? h - top : 0);
-            corner(other.legend(), w, h);
+            corner(other.legend(), w, top, h);
             other.legend().setOpacity(split ? 1 : 0);
             other.legend().setMouseTransparent(!split);
         }
     }
 
-    private static void corner(Region legend, double right, double bottom) {
+    private static void corner(LegendCard legend, double right, double top, double bottom) {
+        legend.fitOver(bottom - top);
         double w = legend.prefWidth(-1);
         double h = legend.prefHeight(-1);
         legend.resizeRelocate(right - w - INSET, bottom - h - INSET, w, h);

@@ -27,6 +27,7 @@ final class LegendCard extends StackPane {
     private static final double WIDTH = 196;
     private static final double PAD = 9;
     private static final int TALLEST = 900;
+    private static final double MOST_OF_MAP = 0.7;
 
     private final Lettering lettering;
     private final ImageView picture = new ImageView();
@@ -34,6 +35,9 @@ final class LegendCard extends StackPane {
     private Language language;
     private double scale;
     private boolean folded;
+    /** Whether the user has folded or opened it: then it stays so, whatever the room. */
+    private boolean chosen;
+    private double wholeHeight;
 
     LegendCard(Lettering lettering) {
         this.lettering = lettering;
@@ -45,6 +49,7 @@ final class LegendCard extends StackPane {
         setCursor(Cursor.HAND);
         setOnMouseClicked(e -> {
             folded = !folded;
+            chosen = true;
             paint();
             e.consume();
         });
@@ -62,13 +67,24 @@ final class LegendCard extends StackPane {
         paint();
     }
 
+    /** Folds it where it would take most of a map, unless the user has opened it. @param height of the map, in JavaFX's pixels */
+    void fitOver(double height) {
+        boolean large = wholeHeight > height * MOST_OF_MAP;
+        if (shown != null && !chosen && large != folded) {
+            folded = large;
+            paint();
+        }
+    }
+
     private void paint() {
         Words words = Words.of(LegendText.class, language);
         LegendText whole = shown.way() == Way.KINDS ? LegendText.ofAges(shown, words) : LegendText.of(shown, lettering, false, words);
-        LegendText text = folded ? new LegendText(whole.title(), List.of(), List.of()) : whole;
+        LegendText text = folded ? new LegendText(whole.title(), List.of(), always(whole)) : whole;
         MapColours colours = MapColours.of(shown.drawing().style());
         setAccessibleText(Stream.concat(Stream.of(whole.title()), whole.words().stream()).collect(Collectors.joining("; ")));
-        double height = paint(text, colours, new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB_PRE));
+        BufferedImage measure = new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB_PRE);
+        double height = paint(text, colours, measure);
+        wholeHeight = folded ? paint(whole, colours, measure) : height;
         BufferedImage image = new BufferedImage((int) Math.ceil(WIDTH * scale), (int) Math.ceil(Math.min(TALLEST, height) * scale), BufferedImage.TYPE_INT_ARGB_PRE);
         paint(text, colours, image);
         WritableImage shownImage = new WritableImage(image.getWidth(), image.getHeight());
@@ -77,6 +93,11 @@ final class LegendCard extends StackPane {
         picture.setImage(shownImage);
         picture.setFitWidth(image.getWidth() / scale);
         picture.setFitHeight(image.getHeight() / scale);
+    }
+
+    /** What is said even when it is folded: of a change, whether both sides are of the same length. */
+    private List<String> always(LegendText whole) {
+        return shown.difference().isPresent() ? whole.notes().subList(0, 1) : List.of();
     }
 
     /** @return the height in points */
