@@ -4,7 +4,6 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -22,6 +21,7 @@ import org.maliatlas.query.ChartInWords;
 import org.maliatlas.query.ChartNumbers;
 import org.maliatlas.query.Ring;
 import org.maliatlas.snapshot.ChartPage;
+import org.maliatlas.snapshot.MakingDay;
 import org.maliatlas.snapshot.PageFormat;
 import org.maliatlas.snapshot.WholeFile;
 import picocli.CommandLine.Command;
@@ -71,9 +71,7 @@ final class ChartCommand implements Callable<Integer> {
         if (dpi < PageFormat.MIN_DPI || dpi > PageFormat.MAX_DPI) {
             throw new UsageProblem("usage.dpi", dpi, PageFormat.MIN_DPI, PageFormat.MAX_DPI);
         }
-        if (from != null && subject != Chart.Subject.DISTANCE) {
-            throw new UsageProblem("usage.distanceFrom");
-        }
+        checkFrom(subject, from);
         if (style != null) {
             DrawingOptions.style(style);
         }
@@ -83,11 +81,11 @@ final class ChartCommand implements Callable<Integer> {
             AtlasState asked = options.state(atlas, output.language());
             AtlasState state = asked.withDrawing(asked.drawing().withStyle(style == null ? asked.drawing().style() : DrawingOptions.style(style))
                     .withPossible(asked.drawing().possible() && !certainOnly));
-            Chart chart = from == null ? Chart.by(subject) : new Chart(subject, place(state));
+            Chart chart = chart(subject, from, state);
             if (ending.equals("csv")) {
                 writeTable(atlas, state, chart);
             } else {
-                ChartPage page = new ChartPage(new Lettering(), atlas.dataset(), state, chart, LocalDate.now());
+                ChartPage page = new ChartPage(new Lettering(), atlas.dataset(), state, chart, MakingDay.today());
                 if (ending.equals("svg")) {
                     page.writeSvg(out);
                 } else {
@@ -122,9 +120,21 @@ final class ChartCommand implements Callable<Integer> {
                 .orElseThrow(() -> new UsageProblem("usage.chartOf", word, Arrays.stream(Chart.Subject.values()).map(Chart.Subject::code).collect(Collectors.joining(", "))));
     }
 
-    private String place(AtlasState state) {
-        return state.question().rings().stream().map(Ring::place).filter(name -> Names.same(name, from)).findFirst()
+    /** @throws UsageProblem where a place is given for a chart that measures no distances */
+    static void checkFrom(Chart.Subject subject, String from) {
+        if (from != null && subject != Chart.Subject.DISTANCE) {
+            throw new UsageProblem("usage.distanceFrom");
+        }
+    }
+
+    /** The chart by a subject, distances measured from a place of the question; null for the usual one. @throws UsageProblem listing the places */
+    static Chart chart(Chart.Subject subject, String from, AtlasState state) {
+        if (from == null) {
+            return Chart.by(subject);
+        }
+        String place = state.question().rings().stream().map(Ring::place).filter(name -> Names.same(name, from)).findFirst()
                 .orElseThrow(() -> new UsageProblem("usage.distancePlace", from,
                         state.question().rings().stream().map(Ring::place).collect(Collectors.joining(", "))));
+        return new Chart(subject, place);
     }
 }

@@ -12,6 +12,7 @@ import org.maliatlas.geography.MapLayers;
 import org.maliatlas.geography.MapProjection;
 import org.maliatlas.opening.OpenAtlas;
 import org.maliatlas.query.AtlasState;
+import org.maliatlas.query.Chart;
 import org.maliatlas.query.Comparison;
 import org.maliatlas.query.Drawing;
 import org.maliatlas.query.Way;
@@ -45,6 +46,12 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(names = "--compare", paramLabel = "side-by-side|difference", descriptionKey = "compare")
     private String compare;
 
+    @Option(names = "--chart", paramLabel = "month|kind|actor|place|distance", descriptionKey = "pageChart")
+    private String chart;
+
+    @Option(names = "--distance-from", paramLabel = "PLACE", descriptionKey = "distanceFrom")
+    private String distanceFrom;
+
     @Option(names = "--out", paramLabel = "FILE.png|.svg|.pdf", required = true, descriptionKey = "out")
     private Path out;
 
@@ -66,6 +73,8 @@ final class SnapshotCommand implements Callable<Integer> {
         drawing.drawing(options.isSaved() ? Drawing.DEFAULT.withWay(Way.AREAS) : Drawing.DEFAULT);
         Page sheet = page.page();
         PictureFile kind = PictureFile.of(out).orElseThrow(() -> new UsageProblem("usage.ending", out, PictureFile.endings()));
+        Optional<Chart.Subject> charted = Optional.ofNullable(chart).map(ChartCommand::subject);
+        ChartCommand.checkFrom(charted.orElse(null), distanceFrom);
         WholeFile.requireWritable(out);
         CompletableFuture<MapLayers> layers = OpenAtlas.layers(OpenAtlas.home(), options.database());
         CompletableFuture<BaseMap> base = layers.thenApply(read -> new BaseMap(read, new MapProjection(), new Lettering()));
@@ -78,6 +87,9 @@ final class SnapshotCommand implements Callable<Integer> {
             AtlasState drawn = asked.withDrawing(drawing.drawing(asked.drawing())).withLayers(drawing.layers(asked.layers(), map, output));
             if (fade) {
                 drawn = drawn.withTiming(drawn.timing().withFade(true));
+            }
+            if (charted.isPresent()) {
+                drawn = drawn.withChart(Optional.of(ChartCommand.chart(charted.get(), distanceFrom, drawn)));
             }
             Optional<Era> also = drawn.drawing().alsoEra();
             if (also.isPresent() && also.get() == drawn.era()) {

@@ -17,9 +17,10 @@ import org.maliatlas.words.Language;
  * @param language the language of names and words
  * @param selectedId the incident picked out, if any
  * @param comparison what the answer is held against, if anything
+ * @param chart what stands beside the map on a page, if anything
  */
 public record AtlasState(Question question, Timing timing, View view, Drawing drawing, List<UserLayer> layers, Language language, Optional<String> selectedId,
-                         Optional<Comparison> comparison) {
+                         Optional<Comparison> comparison, Optional<Chart> chart) {
     public AtlasState {
         Objects.requireNonNull(question, "question");
         if (timing.mode() == Timing.Mode.STEP && !timing.step().isOne(question.from(), question.to())) {
@@ -31,11 +32,18 @@ public record AtlasState(Question question, Timing timing, View view, Drawing dr
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(selectedId, "selectedId");
         Objects.requireNonNull(comparison, "comparison");
+        Objects.requireNonNull(chart, "chart");
     }
 
     /** A state that is compared with nothing. */
     public AtlasState(Question question, Timing timing, View view, Drawing drawing, List<UserLayer> layers, Language language, Optional<String> selectedId) {
-        this(question, timing, view, drawing, layers, language, selectedId, Optional.empty());
+        this(question, timing, view, drawing, layers, language, selectedId, Optional.empty(), Optional.empty());
+    }
+
+    /** A state without a chart. */
+    public AtlasState(Question question, Timing timing, View view, Drawing drawing, List<UserLayer> layers, Language language, Optional<String> selectedId,
+                      Optional<Comparison> comparison) {
+        this(question, timing, view, drawing, layers, language, selectedId, comparison, Optional.empty());
     }
 
     /** The era whose boundaries are shown: the one held, or the one in force on the last day shown. */
@@ -49,35 +57,39 @@ public record AtlasState(Question question, Timing timing, View view, Drawing dr
     }
 
     public AtlasState withQuestion(Question newQuestion) {
-        return new AtlasState(newQuestion, timing, view, drawing, layers, language, selectedId, comparison);
+        return new AtlasState(newQuestion, timing, view, drawing, layers, language, selectedId, comparison, chart);
     }
 
     public AtlasState withTiming(Timing newTiming) {
-        return new AtlasState(question, newTiming, view, drawing, layers, language, selectedId, comparison);
+        return new AtlasState(question, newTiming, view, drawing, layers, language, selectedId, comparison, chart);
     }
 
     public AtlasState withView(View newView) {
-        return new AtlasState(question, timing, newView, drawing, layers, language, selectedId, comparison);
+        return new AtlasState(question, timing, newView, drawing, layers, language, selectedId, comparison, chart);
     }
 
     public AtlasState withDrawing(Drawing newDrawing) {
-        return new AtlasState(question, timing, view, newDrawing, layers, language, selectedId, comparison);
+        return new AtlasState(question, timing, view, newDrawing, layers, language, selectedId, comparison, chart);
     }
 
     public AtlasState withLayers(List<UserLayer> newLayers) {
-        return new AtlasState(question, timing, view, drawing, newLayers, language, selectedId, comparison);
+        return new AtlasState(question, timing, view, drawing, newLayers, language, selectedId, comparison, chart);
     }
 
     public AtlasState withLanguage(Language newLanguage) {
-        return new AtlasState(question, timing, view, drawing, layers, newLanguage, selectedId, comparison);
+        return new AtlasState(question, timing, view, drawing, layers, newLanguage, selectedId, comparison, chart);
     }
 
     public AtlasState withSelectedId(Optional<String> newSelectedId) {
-        return new AtlasState(question, timing, view, drawing, layers, language, newSelectedId, comparison);
+        return new AtlasState(question, timing, view, drawing, layers, language, newSelectedId, comparison, chart);
     }
 
     public AtlasState withComparison(Optional<Comparison> newComparison) {
-        return new AtlasState(question, timing, view, drawing, layers, language, selectedId, newComparison);
+        return new AtlasState(question, timing, view, drawing, layers, language, selectedId, newComparison, chart);
+    }
+
+    public AtlasState withChart(Optional<Chart> newChart) {
+        return new AtlasState(question, timing, view, drawing, layers, language, selectedId, comparison, newChart);
     }
 
     /** The state of the other side, if there is one. */

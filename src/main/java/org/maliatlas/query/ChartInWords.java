@@ -159,10 +159,7 @@ public final class ChartInWords {
 
     private List<String> distanceNotes(DistancesOverTime distances, boolean shaded) {
         List<String> notes = new ArrayList<>();
-        if (shaded) {
-            notes.add(words.say("chart.shaded"));
-        }
-        notes.add(words.say("chart.bars", distances.inAreas()));
+        notes.add(words.say(shaded ? "chart.shaded" : "chart.bars", distances.inAreas()));
         if (distances.unplaced() > 0) {
             notes.add(words.say("chart.unplaced", distances.unplaced()));
         }

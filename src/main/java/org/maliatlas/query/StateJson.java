@@ -54,6 +54,7 @@ public final class StateJson {
         root.put("language", state.language().code());
         state.selectedId().ifPresent(id -> root.put("selected", id));
         state.comparison().ifPresent(comparison -> ComparisonJson.write(comparison, root.putObject("comparison")));
+        state.chart().ifPresent(chart -> write(chart, root.putObject("chart")));
         return root;
     }
 
@@ -100,7 +101,8 @@ public final class StateJson {
         return new AtlasState(QuestionJson.read(root.at("question")), root.find("timing").map(TimingJson::read).orElse(Timing.DEFAULT), view(root.at("view")),
                 root.find("drawing").map(StateJson::drawing).orElse(Drawing.DEFAULT),
                 root.find("layers").map(part -> part.parts().stream().map(StateJson::layer).toList()).orElse(List.of()), language(root.at("language")),
-                root.find("selected").map(JsonPart::text), root.find("comparison").map(ComparisonJson::read));
+                root.find("selected").map(JsonPart::text), root.find("comparison").map(ComparisonJson::read),
+                root.find("chart").map(StateJson::chart));
     }
 
     private static JsonNode tree(String json) {
@@ -126,6 +128,17 @@ public final class StateJson {
         part.put("path", layer.path()).put("fingerprint", layer.fingerprint()).put("name", layer.name())
                 .put("colour", String.format("#%06x", layer.rgb())).put("widthPt", layer.widthPt()).put("visible", layer.visible());
         layer.labelField().ifPresent(field -> part.put("label", field));
+    }
+
+    private static void write(Chart chart, ObjectNode part) {
+        part.put("of", chart.subject().code());
+        if (!chart.from().equals(Chart.USUAL_FROM)) {
+            part.put("from", chart.from());
+        }
+    }
+
+    private static Chart chart(JsonPart part) {
+        return new Chart(part.at("of").one(Chart.Subject.values(), Chart.Subject::code), part.find("from").map(JsonPart::text).orElse(Chart.USUAL_FROM));
     }
 
     private static UserLayer layer(JsonPart part) {

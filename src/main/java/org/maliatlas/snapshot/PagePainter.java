@@ -37,6 +37,8 @@ final class PagePainter {
     private final LocalDate today;
     private final MapColours colours;
     private final Words words;
+    /** Or null. */
+    private final ChartBlock chart;
     private PageLayout layout;
     private Legend legend;
 
@@ -53,6 +55,7 @@ final class PagePainter {
         this.today = today;
         this.colours = MapColours.of(answer.state().drawing().style());
         this.words = Words.of(SnapshotPainter.class, answer.state().language());
+        this.chart = answer.state().chart().map(chart -> ChartBlock.of(answer, chart, map.lettering())).orElse(null);
         plan();
     }
 
@@ -134,6 +137,7 @@ final class PagePainter {
             boolean aside = answer.total() > answer.tally().certain() + answer.tally().possible();
             side.add(new LegendBlock(LegendText.of(legend, lettering(), aside, Words.of(LegendText.class, words.language())), lettering(), colours));
         }
+        chart().filter(block -> !block.isBroad()).ifPresent(side::add);
         return side;
     }
 
@@ -142,7 +146,14 @@ final class PagePainter {
         return new Coverage(List.of(new Coverage.Stretch("", Coverage.Grade.RELEASED, answer.dataset().firstDay(), answer.dataset().lastDay())));
     }
 
+    private Optional<ChartBlock> chart() {
+        return Optional.ofNullable(chart);
+    }
+
     private Block strip() {
+        if (chart().filter(ChartBlock::isBroad).isPresent()) {
+            return chart;
+        }
         if (!page.has(PageBlock.TIMELINE) || answer.dataset().size() == 0) {
             return null;
         }

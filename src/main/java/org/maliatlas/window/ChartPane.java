@@ -10,11 +10,13 @@ import java.util.function.IntConsumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -42,6 +44,7 @@ final class ChartPane extends VBox implements Part {
     private final ComboBox<Chart.Subject> subject = new ComboBox<>();
     private final ComboBox<String> from = new ComboBox<>();
     private final MenuButton save = new MenuButton(null, new FontIcon(Feather.DOWNLOAD));
+    private final CheckMenuItem withPicture = new CheckMenuItem();
     private final ScrollPane scroll = new ScrollPane();
     private final ChartView view = new ChartView(this::tell, this::choose);
     private final Label reading = new Label();
@@ -84,6 +87,9 @@ final class ChartPane extends VBox implements Part {
             item.setOnAction(e -> saving.run(chart, ending));
             save.getItems().add(item);
         }
+        save.getItems().addAll(new SeparatorMenuItem(), withPicture);
+        withPicture.setId("chart-with-picture");
+        withPicture.setOnAction(e -> model.set(model.state().withChart(Optional.of(chart).filter(c -> withPicture.isSelected()))));
         subject.setMinWidth(0);
         subject.setMaxWidth(Double.MAX_VALUE);
         from.setMaxWidth(Double.MAX_VALUE);
@@ -132,6 +138,7 @@ final class ChartPane extends VBox implements Part {
         for (int i = 0; i < ENDINGS.size(); i++) {
             save.getItems().get(i).setText(words.say("chart.save." + ENDINGS.get(i)));
         }
+        withPicture.setText(words.say("chart.withPicture"));
         tell(Optional.empty());
         refresh();
     }
@@ -156,9 +163,16 @@ final class ChartPane extends VBox implements Part {
     }
 
     private void set(Chart newChart) {
+        if (following || newChart.equals(chart)) {
+            return;
+        }
         chart = newChart;
         settings.put("chart", chart.subject().code());
-        refresh();
+        if (model.state().chart().isPresent()) {
+            model.set(model.state().withChart(Optional.of(chart)));
+        } else {
+            refresh();
+        }
     }
 
     @Override
@@ -172,10 +186,13 @@ final class ChartPane extends VBox implements Part {
             from.getItems().setAll(places);
             following = false;
         }
+        following = true;
+        chart = model.state().chart().orElse(chart);
         if (!places.isEmpty() && !places.contains(chart.from())) {
             chart = chart.withFrom(places.get(0));
         }
-        following = true;
+        withPicture.setSelected(model.state().chart().isPresent());
+        subject.setValue(chart.subject());
         from.setValue(chart.from());
         following = false;
         boolean distance = chart.subject() == Chart.Subject.DISTANCE;
@@ -191,7 +208,7 @@ final class ChartPane extends VBox implements Part {
             return;
         }
         // The view and the selection decide nothing of a chart.
-        ChartMaker.Wish wish = new ChartMaker.Wish(model.state().withSelectedId(Optional.empty()).withView(wantedView()).withLayers(List.of()), chart, Math.floor(width),
+        ChartMaker.Wish wish = new ChartMaker.Wish(model.state().withSelectedId(Optional.empty()).withChart(Optional.empty()).withView(wantedView()).withLayers(List.of()), chart, Math.floor(width),
                 Math.floor(scroll.getViewportBounds().getHeight()) - 1, getScene().getWindow().getOutputScaleX());
         if (!wish.equals(wanted)) {
             wanted = wish;

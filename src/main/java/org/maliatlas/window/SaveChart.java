@@ -4,7 +4,6 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,6 +19,7 @@ import org.maliatlas.query.ChartInWords;
 import org.maliatlas.query.ChartNumbers;
 import org.maliatlas.query.Dataset;
 import org.maliatlas.snapshot.ChartPage;
+import org.maliatlas.snapshot.MakingDay;
 import org.maliatlas.snapshot.WholeFile;
 import org.maliatlas.words.UserProblem;
 import org.maliatlas.words.Words;
@@ -74,7 +74,7 @@ final class SaveChart {
     private String write(AtlasState state, Chart chart, String ending, Path file) {
         Dataset dataset = model.atlas().dataset();
         if (!ending.equals("csv")) {
-            ChartPage page = new ChartPage(model.map().lettering(), dataset, state, chart, LocalDate.now());
+            ChartPage page = new ChartPage(model.map().lettering(), dataset, state, chart, MakingDay.today());
             if (ending.equals("svg")) {
                 page.writeSvg(file);
             } else {

@@ -217,7 +217,9 @@ final class RandomQuestions {
         if (timing.mode() == Timing.Mode.STEP && random.nextInt(4) > 0) {
             question = question.withDates(timing.step().start(from), timing.step().end(from));
         }
-        return new AtlasState(question, timing, new View(-5, 14, 500, held), drawing(), layers(), Language.EN, Optional.empty(), comparison());
+        return new AtlasState(question, timing, new View(-5, 14, 500, held), drawing(), layers(), Language.EN, Optional.empty(), comparison(),
+                Optional.of(new Chart(Chart.Subject.values()[random.nextInt(Chart.Subject.values().length)], random.nextBoolean() ? Chart.USUAL_FROM : "Kidal"))
+                        .filter(chart -> random.nextBoolean()));
     }
 
     private Timing timing() {

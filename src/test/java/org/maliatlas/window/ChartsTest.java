@@ -136,4 +136,16 @@ class ChartsTest extends OpenWindow {
         robot.clickOn("#chart-save").clickOn("#chart-save-csv");
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Files.exists(folder.resolve("months.csv")));
     }
+
+    @Test
+    void aChartTickedGoesWithTheMapAndFollowsUndo(FxRobot robot) throws Exception {
+        charts(robot, Chart.Subject.KIND);
+        robot.clickOn("#chart-save").clickOn("#chart-with-picture");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(model.state().chart()).contains(Chart.by(Chart.Subject.KIND));
+        robot.interact(() -> robot.lookup("#chart-subject").<ComboBox<Chart.Subject>>query().setValue(Chart.Subject.PLACE));
+        assertThat(model.state().chart()).contains(Chart.by(Chart.Subject.PLACE));
+        robot.clickOn("#undo").clickOn("#undo");
+        assertThat(model.state().chart()).isEmpty();
+    }
 }
