@@ -66,7 +66,7 @@ final class SceneWalk {
                 narrow(field, cut);
             }
             if (node instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isBlank() || node instanceof TextField) {
-                outside(node, cut);
+                outside(node, root, cut);
             }
         }
         return cut;
@@ -94,10 +94,10 @@ final class SceneWalk {
     }
 
     /** What reaches out of the window, or sideways out of what it scrolls in. */
-    private static void outside(Node node, List<String> cut) {
+    private static void outside(Node node, Node root, List<String> cut) {
         Bounds at = node.localToScene(node.getLayoutBounds());
         double left = 0;
-        double right = node.getScene().getWidth();
+        double right = root.getLayoutBounds().getWidth();
         boolean scrolls = false;
         for (Node each = node.getParent(); each != null; each = each.getParent()) {
             if (each instanceof ScrollPane pane) {
@@ -107,7 +107,7 @@ final class SceneWalk {
                 scrolls = true;
             }
         }
-        if (at.getWidth() > 0 && (at.getMinX() < left - 1 || at.getMaxX() > right + 1 || !scrolls && (at.getMinY() < -1 || at.getMaxY() > node.getScene().getHeight() + 1))) {
+        if (at.getWidth() > 0 && (at.getMinX() < left - 1 || at.getMaxX() > right + 1 || !scrolls && (at.getMinY() < -1 || at.getMaxY() > root.getLayoutBounds().getHeight() + 1))) {
             cut.add(name(node) + (node instanceof Labeled labeled ? " “" + labeled.getText() + "”" : "") + " reaches outside: " + Math.round(at.getMinX()) + "–"
                     + Math.round(at.getMaxX()) + " of " + Math.round(left) + "–" + Math.round(right) + ", down to " + Math.round(at.getMaxY()));
         }

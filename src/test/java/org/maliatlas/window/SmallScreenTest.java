@@ -41,7 +41,10 @@ class SmallScreenTest extends OpenWindow {
             its = new AtlasWindow(model, name -> chosen, opened::add, title -> { }, pane, () -> chosen, settings);
             its.furnish();
             small = new Stage();
-            Scene scene = new Scene(its, width, height);
+            // A stage larger than the screen of the tests cannot be shown; the window itself can be as large as any.
+            boolean large = width > 1280;
+            its.setPrefSize(width, height);
+            Scene scene = large ? new Scene(new javafx.scene.Group(its), 1024, 600) : new Scene(its, width, height);
             scene.getStylesheets().add(AtlasApplication.class.getResource("atlas.css").toExternalForm());
             small.setScene(scene);
             small.show();
