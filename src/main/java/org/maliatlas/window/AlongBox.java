@@ -2,12 +2,14 @@ package org.maliatlas.window;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.VBox;
 import org.maliatlas.query.Along;
+import org.maliatlas.query.AtlasState;
 import org.maliatlas.query.Course;
 import org.maliatlas.query.Courses;
 import org.maliatlas.query.UserLayer;
@@ -58,12 +60,29 @@ final class AlongBox extends VBox implements Part {
         MenuItem item = new MenuItem(name(course));
         item.setMnemonicParsing(false);
         item.setDisable(model.state().question().where().alongs().stream().anyMatch(along -> along.course().equals(course)));
-        item.setOnAction(e -> {
-            List<Along> alongs = new ArrayList<>(model.state().question().where().alongs());
-            alongs.add(new Along(course, Along.DEFAULT_KM));
-            model.setQuestion(q -> q.withWhere(q.where().withAlongs(alongs)));
-        });
+        item.setOnAction(e -> ask(course));
         return item;
+    }
+
+    /** Asks along a line when the distances of all places from it are known, for which a long river takes some seconds with much data. */
+    private void ask(Course course) {
+        AtlasState asked = with(course);
+        add.setDisable(true);
+        Thread measuring = new Thread(() -> {
+            model.atlas().dataset().spots().prepare(asked);
+            Platform.runLater(() -> {
+                add.setDisable(false);
+                model.set(with(course));
+            });
+        }, "along " + course.name());
+        measuring.setDaemon(true);
+        measuring.start();
+    }
+
+    private AtlasState with(Course course) {
+        List<Along> alongs = new ArrayList<>(model.state().question().where().alongs());
+        alongs.add(new Along(course, Along.DEFAULT_KM));
+        return model.state().withQuestion(model.state().question().withWhere(model.state().question().where().withAlongs(alongs)));
     }
 
     @Override

@@ -32,7 +32,10 @@ import org.maliatlas.words.Words;
 /** A field over the map: a place, a region, a cercle or a point is written, and the map goes there. */
 final class Finder extends VBox implements Part {
     private static final double WIDTH = 190;
-    private static final double LIST_WIDTH = 270;
+    private static final double LIST_WIDTH = 420;
+    /** What is left free beside the list where the map is narrow. */
+    private static final double SIDE = 12;
+    private static final double HINT_WIDTH = 270;
     private static final double ROW = 26;
     private static final int OFFERED = 9;
     private static final int AREAS_OFFERED = 3;
@@ -78,11 +81,13 @@ final class Finder extends VBox implements Part {
         hint.setId("find-hint");
         hint.getStyleClass().addAll("quiet", "finder-hint");
         hint.setWrapText(true);
-        hint.setMaxWidth(LIST_WIDTH);
+        hint.setMaxWidth(HINT_WIDTH);
         offers.setId("find-offers");
         offers.getStyleClass().add("finder-offers");
         offers.setFixedCellSize(ROW);
         offers.setPrefWidth(LIST_WIDTH);
+        offers.maxWidthProperty().bind(map.widthProperty().subtract(2 * SIDE));
+        offers.setMinWidth(0);
         offers.setFocusTraversable(false);
         offers.setOnMouseClicked(e -> go());
         countNear.setId("count-near-found");

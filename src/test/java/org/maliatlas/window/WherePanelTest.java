@@ -40,6 +40,13 @@ class WherePanelTest extends OpenWindow {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    private void askAlong(FxRobot robot, String river) throws Exception {
+        int before = model.state().question().where().alongs().size();
+        choose(robot, "#add-along", river);
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> model.state().question().where().alongs().size() > before);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
     private int shown() {
         return model.answer().tally().certain() + model.answer().tally().possible();
     }
@@ -64,7 +71,7 @@ class WherePanelTest extends OpenWindow {
         waitForMap();
         choose(robot, "#cercles", "Niono");
         assertThat(sentence(robot)).contains("in the cercle of Niono");
-        choose(robot, "#add-along", "Niger");
+        askAlong(robot, "Niger");
         assertThat(sentence(robot)).contains("within 20 km of the Niger, in the cercle of Niono");
         assertThat(robot.lookup("#section-where").queryAs(TitledPane.class).getText()).isEqualTo("Where (2)");
         int near = shown();
@@ -83,7 +90,7 @@ class WherePanelTest extends OpenWindow {
     @Test
     void theChoicesSpeakFrench(FxRobot robot) throws Exception {
         waitForMap();
-        choose(robot, "#add-along", "Senegal");
+        askAlong(robot, "Senegal");
         robot.clickOn("#french");
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(sentence(robot)).contains("à 20 km au plus du Sénégal");
