@@ -22,6 +22,12 @@ public record FilterCounts(Map<Kind, Tally> kinds, Map<String, Tally> actors, Ma
     private static final int DATED = 7;
     private static final int FILTERS = 8;
 
+    /** Counts for a state. @param answer that is asked for it */
+    public static FilterCounts of(Answer answer, AtlasState state) {
+        answer.ask(state);
+        return of(answer);
+    }
+
     /** Counts over an answer that has been asked. Looks at each incident in the dates; for a thread that nobody waits for. */
     public static FilterCounts of(Answer answer) {
         Dataset dataset = answer.dataset();

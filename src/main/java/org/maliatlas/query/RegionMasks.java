@@ -37,6 +37,10 @@ final class RegionMasks {
         this.areas = areas;
     }
 
+    List<String> cercleNames() {
+        return layers.cercles().stream().map(Boundary::name).toList();
+    }
+
     List<String> names(Era era) {
         return layers.regions().get(era).stream().map(Boundary::name).toList();
     }

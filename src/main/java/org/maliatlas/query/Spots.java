@@ -136,6 +136,11 @@ public final class Spots {
         return masks.names(era);
     }
 
+    /** Names of all cercles, in the order of their bits. */
+    public List<String> cercleNames() {
+        return masks.cercleNames();
+    }
+
     /** The bits of regions by their names, in any writing. */
     long regionBits(Era era, Iterable<String> names) {
         return masks.bits(era, names);

@@ -12,6 +12,7 @@ import org.maliatlas.query.Along;
 import org.maliatlas.query.AtlasState;
 import org.maliatlas.query.Course;
 import org.maliatlas.query.Courses;
+import org.maliatlas.query.Tally;
 import org.maliatlas.query.UserLayer;
 import org.maliatlas.words.Language;
 import org.maliatlas.words.Words;
@@ -77,6 +78,15 @@ final class AlongBox extends VBox implements Part {
         }, "along " + course.name());
         measuring.setDaemon(true);
         measuring.start();
+    }
+
+    /** Says beside each line how many incidents it would leave. */
+    void count(List<Tally> counts) {
+        if (counts.size() == rows.getChildren().size()) {
+            for (int i = 0; i < counts.size(); i++) {
+                ((AlongRow) rows.getChildren().get(i)).count(counts.get(i));
+            }
+        }
     }
 
     private AtlasState with(Course course) {

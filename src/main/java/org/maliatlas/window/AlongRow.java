@@ -6,12 +6,14 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.maliatlas.query.Along;
+import org.maliatlas.query.Tally;
 import org.maliatlas.words.Words;
 
 /** One line that is asked along, with its distance. */
@@ -20,6 +22,7 @@ final class AlongRow extends VBox {
     private final int index;
     private final Words words;
     private final Label km = new Label();
+    private final Label count = new Label();
     private final Slider slider;
     private boolean following;
 
@@ -38,13 +41,16 @@ final class AlongRow extends VBox {
         HBox.setHgrow(shown, Priority.ALWAYS);
         km.getStyleClass().add("quiet");
         km.setMinWidth(USE_PREF_SIZE);
+        count.setId("along-count-" + index);
+        count.getStyleClass().add("filter-count");
+        count.setMinWidth(USE_PREF_SIZE);
         Button remove = new Button(null, new FontIcon(Feather.X));
         remove.setId("along-remove-" + index);
         remove.getStyleClass().addAll("button-icon", "flat", "small", "tight");
         remove.setMinWidth(USE_PREF_SIZE);
         Texts.tip(remove, words.say("place.remove", name));
         remove.setOnAction(e -> remove());
-        HBox head = new HBox(6, shown, km, remove);
+        HBox head = new HBox(6, shown, count, km, remove);
         head.setAlignment(Pos.CENTER_LEFT);
         slider.setId("along-km-" + index);
         slider.getStyleClass().add("small");
@@ -62,6 +68,12 @@ final class AlongRow extends VBox {
             }
         });
         refresh();
+    }
+
+    /** Says how many incidents the line would leave, were it asked along alone. */
+    void count(Tally tally) {
+        count.setText(CountText.of(tally, words));
+        count.setTooltip(new Tooltip(CountText.inFull(tally, words)));
     }
 
     private Along along() {

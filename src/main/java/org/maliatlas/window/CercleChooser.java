@@ -3,12 +3,14 @@ package org.maliatlas.window;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuButton;
 import org.maliatlas.geography.Boundary;
+import org.maliatlas.query.Tally;
 import org.maliatlas.words.Language;
 import org.maliatlas.words.Words;
 
@@ -17,6 +19,7 @@ final class CercleChooser extends MenuButton implements Part {
     private final AtlasModel model;
     private Words words;
     private Language listed;
+    private Map<String, Tally> counts = Map.of();
 
     CercleChooser(AtlasModel model) {
         this.model = model;
@@ -57,8 +60,21 @@ final class CercleChooser extends MenuButton implements Part {
         refresh();
     }
 
+    /** Says beside each cercle how many incidents it would leave. */
+    void count(Map<String, Tally> newCounts) {
+        counts = newCounts;
+        if (listed != null) {
+            getItems().forEach(item -> ((CheckBox) ((CustomMenuItem) item).getContent()).setText(counted((String) item.getUserData())));
+        }
+    }
+
+    private String counted(String name) {
+        Tally tally = counts.get(name);
+        return tally == null ? shownName(name) : words.say("where.counted", shownName(name), CountText.of(tally, words));
+    }
+
     private CustomMenuItem item(Boundary cercle) {
-        CheckBox box = new CheckBox(shownName(cercle));
+        CheckBox box = new CheckBox(counted(cercle.name()));
         box.setMouseTransparent(true);
         box.setFocusTraversable(false);
         CustomMenuItem item = new CustomMenuItem(box, false);

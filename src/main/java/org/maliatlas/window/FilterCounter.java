@@ -1,29 +1,34 @@
 package org.maliatlas.window;
 
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.maliatlas.query.Answer;
 import org.maliatlas.query.AtlasState;
 import org.maliatlas.query.Dataset;
-import org.maliatlas.query.FilterCounts;
 
 /**
  * Counts on a thread of its own what each filter would leave. Only the newest wish counts: what was asked for meanwhile is skipped, and
  * between two counts the thread rests, so that a drag of the timeline has the machine.
  */
-final class FilterCounter {
+final class FilterCounter<T> {
     private static final long REST_MS = 90;
     private static final long LONGEST_COUNT_MS = 5000;
 
     private final Dataset dataset;
-    private final Consumer<FilterCounts> handOver;
+    private final BiFunction<Answer, AtlasState, T> counting;
+    private final Consumer<T> handOver;
     private final Object lock = new Object();
     private final Thread worker;
     private AtlasState wish;
     private boolean closed;
 
-    /** @param handOver takes the counts, on the JavaFX thread */
-    FilterCounter(Dataset dataset, Consumer<FilterCounts> handOver) {
+    /**
+     * @param counting counts for a state, with an answer that is kept for it
+     * @param handOver takes the counts, on the JavaFX thread
+     */
+    FilterCounter(Dataset dataset, BiFunction<Answer, AtlasState, T> counting, Consumer<T> handOver) {
+        this.counting = counting;
         this.dataset = dataset;
         this.handOver = handOver;
         this.worker = new Thread(this::work, "filter counts");
@@ -78,8 +83,7 @@ final class FilterCounter {
 
     private void count(Answer answer, AtlasState state) {
         try {
-            answer.ask(state);
-            FilterCounts counts = FilterCounts.of(answer);
+            T counts = counting.apply(answer, state);
             Platform.runLater(() -> handOver.accept(counts));
         } catch (RuntimeException e) {
             // One count that fails must not be the last.

@@ -1,8 +1,10 @@
 package org.maliatlas.window;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
+import org.maliatlas.query.Tally;
 import org.maliatlas.words.Words;
 
 /** The areas that the user drew and asks for, and a button that begins another. */
@@ -44,6 +46,15 @@ final class OutlineBox extends VBox implements Part {
         draw.setText(words.say("area.begin"));
         Texts.tip(draw, words.say("area.beginTip"));
         rows.getChildren().clear();
+    }
+
+    /** Says beside each area how many incidents it would leave. */
+    void count(List<Tally> counts) {
+        if (counts.size() == rows.getChildren().size()) {
+            for (int i = 0; i < counts.size(); i++) {
+                ((OutlineRow) rows.getChildren().get(i)).count(counts.get(i), words);
+            }
+        }
     }
 
     @Override

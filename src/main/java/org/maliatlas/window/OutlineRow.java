@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.maliatlas.query.Outline;
+import org.maliatlas.query.Tally;
 import org.maliatlas.words.Words;
 
 /** One area that the user drew: its name, which can be typed anew, and how to change its corners or let it go. */
@@ -18,6 +21,7 @@ final class OutlineRow extends HBox {
     private final AtlasModel model;
     private final MapTools tools;
     private final int index;
+    private final Label count = new Label();
     private final TextField name;
     private final ToggleButton change = new ToggleButton(null, new FontIcon(Feather.EDIT_2));
 
@@ -59,8 +63,17 @@ final class OutlineRow extends HBox {
         remove.setMinWidth(USE_PREF_SIZE);
         Texts.tip(remove, words.say("place.remove", shownName(words)));
         remove.setOnAction(e -> remove());
-        getChildren().addAll(name, change, remove);
+        count.setId("area-count-" + index);
+        count.getStyleClass().add("filter-count");
+        count.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(name, count, change, remove);
         follow();
+    }
+
+    /** Says how many incidents the area would leave, were it asked for alone. */
+    void count(Tally tally, Words words) {
+        count.setText(CountText.of(tally, words));
+        count.setTooltip(new Tooltip(CountText.inFull(tally, words)));
     }
 
     private Outline outline() {

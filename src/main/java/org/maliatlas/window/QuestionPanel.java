@@ -101,6 +101,7 @@ final class QuestionPanel extends ScrollPane implements Part {
     /** Ends what goes on beside it. */
     void close() {
         what.close();
+        where.close();
     }
 
     /** Asks for a name to save the present question under. */

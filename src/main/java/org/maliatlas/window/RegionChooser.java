@@ -4,6 +4,7 @@ import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.scene.control.CheckBox;
@@ -11,6 +12,7 @@ import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuButton;
 import org.maliatlas.geography.Boundary;
 import org.maliatlas.geography.Era;
+import org.maliatlas.query.Tally;
 import org.maliatlas.words.Language;
 import org.maliatlas.words.Words;
 
@@ -22,6 +24,7 @@ final class RegionChooser extends MenuButton implements Part {
     private final AtlasModel model;
     private Words words;
     private Listed listed;
+    private Map<String, Tally> counts = Map.of();
 
     RegionChooser(AtlasModel model) {
         this.model = model;
@@ -56,16 +59,27 @@ final class RegionChooser extends MenuButton implements Part {
     private void list(Era era, Set<String> chosen) {
         Collator order = Collator.getInstance(words.language().locale());
         List<CustomMenuItem> items = new ArrayList<>(model.atlas().layers().regions().get(era).stream()
-                .sorted(Comparator.comparing(this::shownName, order)).map(region -> item(region.name(), shownName(region))).toList());
+                .sorted(Comparator.comparing(this::shownName, order)).map(region -> item(region.name())).toList());
         // A region chosen in another era's boundaries stays in the list, so that it can be let go.
         chosen.stream().filter(name -> model.atlas().layers().region(era, name).isEmpty())
-                .forEach(name -> items.add(0, item(name, words.say("filter.otherEra", name))));
+                .forEach(name -> items.add(0, item(name)));
         items.forEach(item -> box(item).setSelected(chosen.contains((String) item.getUserData())));
         getItems().setAll(items);
     }
 
-    private CustomMenuItem item(String name, String shown) {
-        CheckBox box = new CheckBox(shown);
+    /** Says beside each region how many incidents it would leave. */
+    void count(Map<String, Tally> newCounts) {
+        counts = newCounts;
+        getItems().forEach(item -> box((CustomMenuItem) item).setText(counted(model.state().era(), (String) item.getUserData())));
+    }
+
+    private String counted(Era era, String name) {
+        Tally tally = counts.get(name);
+        return tally == null ? shownName(era, name) : words.say("where.counted", shownName(era, name), CountText.of(tally, words));
+    }
+
+    private CustomMenuItem item(String name) {
+        CheckBox box = new CheckBox(counted(model.state().era(), name));
         box.setMouseTransparent(true);
         box.setFocusTraversable(false);
         CustomMenuItem item = new CustomMenuItem(box, false);

@@ -44,7 +44,7 @@ final class WhatPanel extends VBox implements Part {
     private final NamePicker datasets;
     private final DeathsBox deaths;
     private final PrecisionBox precision;
-    private final FilterCounter counter;
+    private final FilterCounter<FilterCounts> counter;
     private final BooleanProperty watched = new SimpleBooleanProperty(true);
     private AtlasState counted;
     private Words words;
@@ -81,7 +81,7 @@ final class WhatPanel extends VBox implements Part {
         note.getStyleClass().add("quiet");
         note.setWrapText(true);
         getChildren().addAll(text, note, kindRows, actors, targets, deaths, publishers, datasets, precision);
-        counter = new FilterCounter(model.atlas().dataset(), this::count);
+        counter = new FilterCounter<>(model.atlas().dataset(), FilterCounts::of, this::count);
         watched.addListener((o, was, is) -> askCounts());
     }
 

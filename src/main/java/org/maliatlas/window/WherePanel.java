@@ -3,7 +3,9 @@ package org.maliatlas.window;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.maliatlas.query.AtlasState;
 import org.maliatlas.query.Where;
+import org.maliatlas.query.WhereCounts;
 import org.maliatlas.words.Words;
 
 /** What is asked of place besides the places: regions with the boundaries they have, cercles, drawn areas, and what lies along lines. */
@@ -15,6 +17,8 @@ final class WherePanel extends VBox implements Part {
     private final OutlineBox outlines;
     private final AlongBox alongs;
     private final Label eraTitle = new Label();
+    private final FilterCounter<WhereCounts> counter;
+    private AtlasState counted;
     private Words words;
 
     /** @param tools of the map, with which areas are drawn */
@@ -26,6 +30,7 @@ final class WherePanel extends VBox implements Part {
         this.eras = new EraChooser(model);
         this.outlines = new OutlineBox(model, tools);
         this.alongs = new AlongBox(model);
+        this.counter = new FilterCounter<>(model.atlas().dataset(), WhereCounts::of, this::count);
         setId("where");
         eraTitle.getStyleClass().add("quiet");
         getChildren().addAll(regions, cercles, outlines, alongs, eraTitle, eras);
@@ -52,5 +57,22 @@ final class WherePanel extends VBox implements Part {
         outlines.refresh();
         alongs.refresh();
         eras.refresh();
+        AtlasState state = model.state();
+        if (counted == null || !counted.question().equals(state.question()) || counted.era() != state.era()) {
+            counted = state;
+            counter.ask(state);
+        }
+    }
+
+    private void count(WhereCounts counts) {
+        regions.count(counts.regions());
+        cercles.count(counts.cercles());
+        outlines.count(counts.outlines());
+        alongs.count(counts.alongs());
+    }
+
+    /** Ends the counting. */
+    void close() {
+        counter.close();
     }
 }
