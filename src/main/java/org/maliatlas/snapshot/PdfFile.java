@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -37,11 +36,7 @@ final class PdfFile {
     private PdfFile() {
     }
 
-    static void write(SnapshotPainter painter, AtlasState state, Page page, LocalDate today, Path file) {
-        WholeFile.write(file, out -> encode(painter, state, page, today, out));
-    }
-
-    private static void encode(SnapshotPainter painter, AtlasState state, Page page, LocalDate today, OutputStream out) throws IOException {
+    static void encode(SnapshotPainter painter, AtlasState state, Page page, LocalDate today, OutputStream out) throws IOException {
         try (PDDocument document = new PDDocument()) {
             PDPage sheet = new PDPage(new PDRectangle((float) page.widthPt() * SCALE, (float) page.heightPt() * SCALE));
             document.addPage(sheet);

@@ -1,5 +1,8 @@
 package org.maliatlas.snapshot;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -12,20 +15,20 @@ import org.maliatlas.query.AtlasState;
 public enum PictureFile {
     PNG {
         @Override
-        public void write(SnapshotPainter painter, AtlasState state, Page page, LocalDate today, Path file) {
-            PngFile.write(painter.paint(state, page, today), page.dpi(), Optional.of(painter.passport(state, page, today)), file);
+        public void encode(SnapshotPainter painter, AtlasState state, Page page, LocalDate today, OutputStream out) throws IOException {
+            PngFile.encode(painter.paint(state, page, today), page.dpi(), Optional.of(painter.passport(state, page, today)), out);
         }
     },
     SVG {
         @Override
-        public void write(SnapshotPainter painter, AtlasState state, Page page, LocalDate today, Path file) {
-            SvgFile.write(painter, state, page, today, file);
+        public void encode(SnapshotPainter painter, AtlasState state, Page page, LocalDate today, OutputStream out) throws IOException {
+            out.write(SvgFile.text(painter, state, page, today).getBytes(StandardCharsets.UTF_8));
         }
     },
     PDF {
         @Override
-        public void write(SnapshotPainter painter, AtlasState state, Page page, LocalDate today, Path file) {
-            PdfFile.write(painter, state, page, today, file);
+        public void encode(SnapshotPainter painter, AtlasState state, Page page, LocalDate today, OutputStream out) throws IOException {
+            PdfFile.encode(painter, state, page, today, out);
         }
     };
 
@@ -35,7 +38,12 @@ public enum PictureFile {
      * @param today the date of making, printed on the page
      * @throws org.maliatlas.words.UserProblem naming the file, if it cannot be written; what was there before is left as it was
      */
-    public abstract void write(SnapshotPainter painter, AtlasState state, Page page, LocalDate today, Path file);
+    public void write(SnapshotPainter painter, AtlasState state, Page page, LocalDate today, Path file) {
+        WholeFile.write(file, out -> encode(painter, state, page, today, out));
+    }
+
+    /** Paints a page and writes it to a stream, which may be closed. */
+    public abstract void encode(SnapshotPainter painter, AtlasState state, Page page, LocalDate today, OutputStream out) throws IOException;
 
     /** With its dot. */
     public String ending() {

@@ -29,15 +29,11 @@ public final class PngFile {
      * @throws org.maliatlas.words.UserProblem naming the file, if it cannot be written; what was there before is left as it was
      */
     public static void write(BufferedImage image, int dpi, Path file) {
-        write(image, dpi, Optional.empty(), file);
+        WholeFile.write(file, out -> encode(image, dpi, Optional.empty(), out));
     }
 
-    /** The same with a passport, which is in an {@code iTXt} chunk of the name {@value #KEYWORD}. */
-    static void write(BufferedImage image, int dpi, Optional<Passport> passport, Path file) {
-        WholeFile.write(file, out -> encode(image, dpi, passport, out));
-    }
-
-    private static void encode(BufferedImage image, int dpi, Optional<Passport> passport, OutputStream out) throws IOException {
+    /** Writes it to a stream, with a passport in an {@code iTXt} chunk of the name {@value #KEYWORD}. */
+    static void encode(BufferedImage image, int dpi, Optional<Passport> passport, OutputStream out) throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
         try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
             writer.setOutput(stream);

@@ -5,8 +5,6 @@ import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -34,10 +32,6 @@ final class SvgFile {
     static final String METADATA = "mali-conflict-atlas";
 
     private SvgFile() {
-    }
-
-    static void write(SnapshotPainter painter, AtlasState state, Page page, LocalDate today, Path file) {
-        WholeFile.write(file, out -> out.write(text(painter, state, page, today).getBytes(StandardCharsets.UTF_8)));
     }
 
     static String text(SnapshotPainter painter, AtlasState state, Page page, LocalDate today) {

@@ -31,6 +31,8 @@ public final class WholeFile {
         requireWritable(file);
         // Not a temporary file of Java's: only its owner could read that one.
         Path part = file.toAbsolutePath().getParent().resolve(".atlas-" + UUID.randomUUID() + ".part");
+        // Before it is there, so that a program broken off by Ctrl+C leaves none.
+        part.toFile().deleteOnExit();
         try {
             try (OutputStream out = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 writing.to(out);

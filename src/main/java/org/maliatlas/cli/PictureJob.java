@@ -1,0 +1,18 @@
+package org.maliatlas.cli;
+
+import java.nio.file.Path;
+import org.maliatlas.query.AtlasState;
+import org.maliatlas.snapshot.Page;
+import org.maliatlas.snapshot.PictureFile;
+
+/**
+ * One picture that is to be made.
+ *
+ * @param state what it shows
+ * @param fit whether the view is still to be set so that the page's map shows what of place is asked
+ * @param page the paper it is put on
+ * @param kind of file
+ * @param out the file
+ */
+record PictureJob(AtlasState state, boolean fit, Page page, PictureFile kind, Path out) {
+}

@@ -1,0 +1,34 @@
+package org.maliatlas.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.maliatlas.query.AtlasState;
+import org.maliatlas.snapshot.Guard;
+import org.maliatlas.snapshot.MakingDay;
+import org.maliatlas.snapshot.SnapshotPainter;
+import org.maliatlas.snapshot.Warning;
+
+/** Makes pictures, one after the other; for each thread one of its own. */
+final class PictureMaker {
+    private final SnapshotPainter painter;
+    private final Guard guard;
+    private final LocalDate today = MakingDay.today();
+
+    PictureMaker(OpenMap open) {
+        this.painter = open.painter();
+        this.guard = open.guard();
+    }
+
+    /**
+     * Makes a picture.
+     *
+     * @return what a reader of it could take wrongly
+     * @throws org.maliatlas.words.UserProblem if it cannot be made or written; nothing half-written is left
+     */
+    List<Warning> make(PictureJob job) {
+        AtlasState state = job.fit() ? painter.fitted(job.state(), job.page()) : job.state();
+        List<Warning> warnings = guard.check(painter, state, job.page(), today);
+        job.kind().write(painter, state, job.page(), today, job.out());
+        return warnings;
+    }
+}
