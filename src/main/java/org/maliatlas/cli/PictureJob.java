@@ -1,9 +1,9 @@
 package org.maliatlas.cli;
 
 import java.nio.file.Path;
+import org.maliatlas.bundle.SaveAs;
 import org.maliatlas.query.AtlasState;
 import org.maliatlas.snapshot.Page;
-import org.maliatlas.snapshot.PictureFile;
 
 /**
  * One picture that is to be made.
@@ -11,8 +11,8 @@ import org.maliatlas.snapshot.PictureFile;
  * @param state what it shows
  * @param fit whether the view is still to be set so that the page's map shows what of place is asked
  * @param page the paper it is put on
- * @param kind of file
+ * @param kind what it is saved as
  * @param out the file
  */
-record PictureJob(AtlasState state, boolean fit, Page page, PictureFile kind, Path out) {
+record PictureJob(AtlasState state, boolean fit, Page page, SaveAs kind, Path out) {
 }

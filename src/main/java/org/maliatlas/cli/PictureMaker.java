@@ -20,15 +20,22 @@ final class PictureMaker {
     }
 
     /**
+     * What there is to say of a picture that was made.
+     *
+     * @param warnings what a reader of it could take wrongly
+     * @param terms what must be known of the terms of what the file holds; empty where nothing must
+     */
+    record Made(List<Warning> warnings, String terms) {
+    }
+
+    /**
      * Makes a picture.
      *
-     * @return what a reader of it could take wrongly
      * @throws org.maliatlas.words.UserProblem if it cannot be made or written; nothing half-written is left
      */
-    List<Warning> make(PictureJob job) {
+    Made make(PictureJob job) {
         AtlasState state = job.fit() ? painter.fitted(job.state(), job.page()) : job.state();
         List<Warning> warnings = guard.check(painter, state, job.page(), today);
-        job.kind().write(painter, state, job.page(), today, job.out());
-        return warnings;
+        return new Made(warnings, job.kind().write(painter, state, job.page(), today, job.out()));
     }
 }

@@ -1,7 +1,11 @@
 package org.maliatlas.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.maliatlas.bundle.SaveAs;
 import org.maliatlas.geography.Era;
 import org.maliatlas.query.AtlasState;
 import org.maliatlas.query.Chart;
@@ -17,6 +21,8 @@ import picocli.CommandLine.Option;
 
 /** The options that say which picture is to be made. */
 final class PictureOptions {
+    private static final List<PictureFile> IN_BUNDLES = List.of(PictureFile.PNG, PictureFile.SVG, PictureFile.PDF);
+
     private final Output output;
 
     @Mixin
@@ -40,8 +46,11 @@ final class PictureOptions {
     @Option(names = "--distance-from", paramLabel = "PLACE", descriptionKey = "distanceFrom")
     private String distanceFrom;
 
-    @Option(names = "--out", paramLabel = "FILE.png|.svg|.pdf", required = true, descriptionKey = "out")
+    @Option(names = "--out", paramLabel = "FILE.png|.svg|.pdf|.zip", required = true, descriptionKey = "out")
     private Path out;
+
+    @Option(names = "--picture", paramLabel = "png|svg|pdf", split = ",", descriptionKey = "picture")
+    private List<String> pictures = new ArrayList<>();
 
     @Option(names = "--fade", descriptionKey = "fade")
     private boolean fade;
@@ -101,7 +110,16 @@ final class PictureOptions {
         return Optional.ofNullable(chart).map(ChartCommand::subject);
     }
 
-    private PictureFile kind() {
-        return PictureFile.of(out).orElseThrow(() -> new UsageProblem("usage.ending", out, PictureFile.endings()));
+    private SaveAs kind() {
+        SaveAs kind = SaveAs.of(out).orElseThrow(() -> new UsageProblem("usage.ending", out, SaveAs.endings()));
+        if (!kind.bundled() && !pictures.isEmpty()) {
+            throw new UsageProblem("usage.pictureAlone");
+        }
+        return pictures.isEmpty() ? kind : SaveAs.bundle(pictures.stream().map(PictureOptions::picture).toList());
+    }
+
+    private static PictureFile picture(String word) {
+        return IN_BUNDLES.stream().filter(kind -> kind.ending().equals("." + word.strip().toLowerCase(Locale.ROOT))).findFirst()
+                .orElseThrow(() -> new UsageProblem("usage.picture", word));
     }
 }

@@ -23,8 +23,11 @@ final class SnapshotCommand implements Callable<Integer> {
         picture.check();
         try (OpenMap open = OpenMap.open(picture.database(), output)) {
             PictureJob job = picture.job(open, output.language());
-            new PictureMaker(open).make(job)
-                    .forEach(warning -> output.notes().println(output.words().say("snapshot.mind", warning.in(output.language()))));
+            PictureMaker.Made made = new PictureMaker(open).make(job);
+            made.warnings().forEach(warning -> output.notes().println(output.words().say("snapshot.mind", warning.in(output.language()))));
+            if (!made.terms().isEmpty()) {
+                output.notes().println(output.words().say("note.line", made.terms()));
+            }
             output.notes().println(written(job));
         }
         return AtlasCommand.DONE;
@@ -32,7 +35,10 @@ final class SnapshotCommand implements Callable<Integer> {
 
     private String written(PictureJob job) {
         Page page = job.page();
-        return job.kind() == PictureFile.PNG ? output.words().say("snapshot.written", job.out(), page.widthPx(), page.heightPx())
+        if (job.kind().bundled()) {
+            return output.words().say("snapshot.bundled", job.out());
+        }
+        return job.kind().pictures().contains(PictureFile.PNG) ? output.words().say("snapshot.written", job.out(), page.widthPx(), page.heightPx())
                 : output.words().say("snapshot.drawn", job.out());
     }
 }

@@ -1,9 +1,13 @@
 package org.maliatlas.export;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.maliatlas.incident.DatasetVersion;
 import org.maliatlas.incident.Terms;
 import org.maliatlas.query.Answer;
 import org.maliatlas.words.Language;
@@ -39,6 +43,16 @@ public record Selection(Answer answer, int[] incidents, Language language) {
             }
         }
         return note.toString();
+    }
+
+    /** The datasets that the incidents came with, and how many of them did, most first. */
+    public Map<DatasetVersion, Integer> datasets() {
+        Map<DatasetVersion, Integer> counted = new LinkedHashMap<>();
+        indices().forEach(i -> counted.merge(answer.dataset().origin(i), 1, Integer::sum));
+        Map<DatasetVersion, Integer> sorted = new LinkedHashMap<>();
+        counted.entrySet().stream().sorted(Map.Entry.<DatasetVersion, Integer>comparingByValue(Comparator.reverseOrder()).thenComparing(e -> e.getKey().label()))
+                .forEach(e -> sorted.put(e.getKey(), e.getValue()));
+        return sorted;
     }
 
     String terms(int index) {

@@ -80,6 +80,11 @@ final class PagePainter {
         return answer;
     }
 
+    /** The answer of the other side, where something is compared. */
+    Optional<Answer> other() {
+        return other;
+    }
+
     /** The maps, which stand where {@link MapFrames#box} says. */
     MapFrames maps() {
         return maps;

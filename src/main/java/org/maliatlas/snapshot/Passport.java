@@ -24,6 +24,8 @@ import org.maliatlas.query.AtlasState;
 public record Passport(AtlasState state, Page page, String fingerprint, String program, LocalDate made, int certain, int possible, List<Stamp> answers) {
     /** With more answers than this a picture would be larger by more than itself. */
     public static final int MOST_ANSWERS = 5000;
+    /** The file of a bundle that holds it. */
+    public static final String FILE = "mali-conflict-atlas.json";
 
     /**
      * An incident that answered.
@@ -56,6 +58,11 @@ public record Passport(AtlasState state, Page page, String fingerprint, String p
             }
         }
         return stamps;
+    }
+
+    /** The passport as the JSON that files carry. */
+    public String json() {
+        return PassportJson.write(this);
     }
 
     /** Whether the incidents that answered are known one by one. */

@@ -5,6 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.maliatlas.cartography.BaseImage;
@@ -92,6 +93,12 @@ public final class SnapshotPainter {
     /** What a snapshot carries of itself. */
     public Passport passport(AtlasState state, Page page, LocalDate today) {
         return Passport.of(page(state, page, today).answer(), page, today);
+    }
+
+    /** What a page shows: its answer, and where something is compared, that of the other side. */
+    public List<Answer> answers(AtlasState state, Page page, LocalDate today) {
+        PagePainter painter = page(state, page, today);
+        return painter.other().isPresent() ? List.of(painter.answer(), painter.other().get()) : List.of(painter.answer());
     }
 
     /** The page last asked for is kept: what is painted is asked about too. */

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -25,9 +27,26 @@ public final class SnapshotReader {
     private static final long LARGEST_FILE = 512L << 20;
     private static final int MOST_BYTES = 16 << 20;
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] PDF = {'%', 'P', 'D', 'F', '-'};
 
     private SnapshotReader() {
+    }
+
+    /** Whether a file is a bundle of this program's, of whatever version, and not another zip. */
+    public static boolean isBundle(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            if (!startsWith(in.readNBytes(ZIP.length), ZIP)) {
+                return false;
+            }
+        } catch (IOException e) {
+            return false;
+        }
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            return zip.getEntry(Passport.FILE) != null;
+        } catch (IOException | RuntimeException e) {
+            return false;
+        }
     }
 
     /** @throws UserProblem naming the file, where it is no snapshot of this program's, is damaged, or of a newer one */
@@ -36,7 +55,7 @@ public final class SnapshotReader {
         byte[] bytes = bytes(file);
         Optional<String> json;
         try {
-            json = startsWith(bytes, PNG) ? png(bytes) : startsWith(bytes, PDF) ? pdf(bytes) : svg(bytes);
+            json = startsWith(bytes, ZIP) ? bundle(file) : startsWith(bytes, PNG) ? png(bytes) : startsWith(bytes, PDF) ? pdf(bytes) : svg(bytes);
         } catch (IOException | XMLStreamException | RuntimeException e) {
             throw new UserProblem(PassportJson.class, names(bytes) ? "passport.damaged" : "passport.foreign", e, name);
         }
@@ -131,6 +150,19 @@ public final class SnapshotReader {
             return Optional.empty();
         }
         return XmlText.find(new ByteArrayInputStream(bytes), (name, space, id) -> name.equals("metadata") && SvgFile.METADATA.equals(id));
+    }
+
+    /** Of a bundle only the one entry is read, and none is unpacked to the disk. */
+    private static Optional<String> bundle(Path file) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            ZipEntry entry = zip.getEntry(Passport.FILE);
+            if (entry == null) {
+                return Optional.empty();
+            }
+            try (InputStream in = zip.getInputStream(entry)) {
+                return Optional.of(limited(in));
+            }
+        }
     }
 
     private static Optional<String> pdf(byte[] bytes) throws IOException, XMLStreamException {

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
-import org.maliatlas.snapshot.PictureFile;
+import org.maliatlas.bundle.SaveAs;
 import org.maliatlas.words.Language;
 import org.maliatlas.words.Words;
 
@@ -40,13 +40,11 @@ final class FileChoosers {
 
     /** A file to save to, given a name to begin with. */
     Optional<Path> toSave(String name) {
-        boolean picture = name.endsWith(".png");
-        FileChooser chooser = chooser(picture ? "save.title" : "save.file");
+        Optional<SaveAs> picture = SaveAs.of(Path.of(name));
+        FileChooser chooser = chooser(picture.isPresent() ? "save.title" : "save.file");
         chooser.setInitialFileName(name);
-        if (picture) {
-            for (PictureFile kind : PictureFile.values()) {
-                chooser.getExtensionFilters().add(new ExtensionFilter(words().say("save" + kind.ending()), "*" + kind.ending()));
-            }
+        if (picture.isPresent()) {
+            chooser.getExtensionFilters().add(new ExtensionFilter(words().say("save" + picture.get().ending()), "*" + picture.get().ending()));
         } else {
             chooser.getExtensionFilters().add(new ExtensionFilter(words().say("data.anyFile"), "*"));
         }

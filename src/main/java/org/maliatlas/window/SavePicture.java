@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.concurrent.Task;
+import org.maliatlas.bundle.SaveAs;
 import org.maliatlas.query.AtlasState;
 import org.maliatlas.snapshot.MakingDay;
 import org.maliatlas.snapshot.Page;
-import org.maliatlas.snapshot.PictureFile;
 import org.maliatlas.snapshot.SnapshotPainter;
 import org.maliatlas.words.UserProblem;
 import org.maliatlas.words.Words;
@@ -34,25 +34,24 @@ final class SavePicture {
         words = newWords;
     }
 
-    void run(AtlasState state, Page page) {
-        chooser.apply("mali-" + state.question().from() + "-" + state.question().to() + PictureFile.PNG.ending()).ifPresent(file -> save(state, page, withEnding(file)));
+    /** Asks for a file and saves the page; another ending that is typed decides. */
+    void run(AtlasState state, Page page, SaveAs kind) {
+        chooser.apply("mali-" + state.question().from() + "-" + state.question().to() + kind.ending()).ifPresent(file -> {
+            SaveAs typed = SaveAs.of(file).filter(other -> !other.ending().equals(kind.ending())).orElse(kind);
+            save(state, page, typed, SaveAs.of(file).isPresent() ? file : file.resolveSibling(file.getFileName() + kind.ending()));
+        });
     }
 
-    private static Path withEnding(Path file) {
-        return PictureFile.of(file).isPresent() ? file : file.resolveSibling(file.getFileName() + PictureFile.PNG.ending());
-    }
-
-    private void save(AtlasState state, Page page, Path file) {
+    private void save(AtlasState state, Page page, SaveAs kind, Path file) {
         Words spoken = words;
         notice.accept(spoken.say("save.saving", file.getFileName()));
-        Task<Void> task = new Task<>() {
+        Task<String> task = new Task<>() {
             @Override
-            protected Void call() {
-                PictureFile.of(file).orElseThrow().write(painter, state, page, MakingDay.today(), file);
-                return null;
+            protected String call() {
+                return kind.write(painter, state, page, MakingDay.today(), file);
             }
         };
-        task.setOnSucceeded(e -> notice.accept(spoken.say("save.saved", file)));
+        task.setOnSucceeded(e -> notice.accept((spoken.say("save.saved", file) + " " + task.getValue()).strip()));
         task.setOnFailed(e -> notice.accept(task.getException() instanceof UserProblem problem ? problem.in(spoken.language())
                 : spoken.say("save.failed", file, task.getException().getClass().getSimpleName())));
         new Thread(task, "save picture").start();

@@ -32,9 +32,9 @@ final class SnapshotDesk {
         this.problems = problems;
     }
 
-    /** Whether a file's name is one that the atlas saves its pictures under. */
+    /** Whether a file's name is one that the atlas saves its pictures under; a zip may be anyone's. */
     static boolean takes(Path file) {
-        return PictureFile.of(file).isPresent();
+        return PictureFile.of(file).isPresent() || SnapshotReader.isBundle(file);
     }
 
     private record Found(Reopened reopened, Verification verification) {

@@ -46,6 +46,7 @@ final class SnapshotPane extends BorderPane implements Part {
     private final Label warnings = new Label();
     private final Label said = new Label();
     private final Button close = new Button(null, new FontIcon(Feather.X));
+    private final SaveAsChoice kind;
     private final Button save = new Button(null, new FontIcon(Feather.DOWNLOAD));
     private final Button copy = new Button(null, new FontIcon(Feather.COPY));
     private final MenuButton words = new MenuButton();
@@ -66,6 +67,7 @@ final class SnapshotPane extends BorderPane implements Part {
         this.painter = new SnapshotPainter(model.map(), model.atlas().dataset());
         this.form = new PageForm(settings);
         this.preview = new PagePreview(painter, new Guard(model.atlas().layers(), model.atlas().coverage()), this::warn, this::fail);
+        this.kind = new SaveAsChoice(settings);
         this.saving = new SavePicture(painter, chooser, said::setText);
         this.printing = new PrintPicture(painter, said::setText);
         setId("snapshot-pane");
@@ -95,10 +97,10 @@ final class SnapshotPane extends BorderPane implements Part {
         for (Region wide : List.of(save, copy, words, print)) {
             wide.setMaxWidth(Double.MAX_VALUE);
         }
-        save.setOnAction(e -> saving.run(asked, page));
+        save.setOnAction(e -> saving.run(asked, page, kind.chosen()));
         copy.setOnAction(e -> copyPicture());
         print.setOnAction(e -> printing.run(asked, page, getScene().getWindow()));
-        VBox side = new VBox(8, form, warnings, save, copy, words, print, said);
+        VBox side = new VBox(8, form, warnings, kind, save, copy, words, print, said);
         side.getStyleClass().add("side-content");
         ScrollPane scroll = new ScrollPane(side);
         scroll.getStyleClass().add("side-panel");
@@ -176,6 +178,7 @@ final class SnapshotPane extends BorderPane implements Part {
     public void translate(Words newWords) {
         spoken = newWords;
         form.translate(newWords);
+        kind.translate(newWords);
         saving.translate(newWords);
         printing.translate(newWords);
         title.setText(spoken.say("page.heading"));

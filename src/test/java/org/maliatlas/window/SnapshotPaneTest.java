@@ -3,6 +3,8 @@ package org.maliatlas.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.CheckBox;
@@ -13,6 +15,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import org.maliatlas.query.AtlasState;
 import org.maliatlas.snapshot.PageBlock;
 import org.maliatlas.snapshot.PageFormat;
 import org.maliatlas.snapshot.Passport;
@@ -50,6 +53,30 @@ class SnapshotPaneTest extends OpenWindow {
         assertThat(passport.page().title()).contains("Our title");
         assertThat(passport.page().without()).containsExactly(PageBlock.TIMELINE);
         assertThat(passport.state()).isEqualTo(model.state());
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aBundleIsSavedAndADropOfItBringsItsViewBack(FxRobot robot) throws Exception {
+        waitForMap();
+        robot.clickOn("#save");
+        waitForPage(robot, 297 / 210.0);
+        robot.interact(() -> {
+            ChoiceBox<Object> kinds = robot.lookup("#page-kind").queryAs(ChoiceBox.class);
+            kinds.setValue(kinds.getItems().stream().filter(kind -> kinds.getConverter().toString(kind).startsWith("Bundle")).findFirst().orElseThrow());
+        });
+        chosen = Optional.of(folder.resolve("ours"));
+        robot.interact(() -> robot.lookup("#page-save").queryButton().fire());
+        Path bundle = folder.resolve("ours.zip");
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> Files.exists(bundle));
+        AtlasState saved = model.state();
+        robot.interact(() -> {
+            robot.type(KeyCode.ESCAPE);
+            model.set(saved.withQuestion(saved.question().withText("Gao")));
+            window.drop(List.of(bundle));
+        });
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> model.state().question().equals(saved.question()));
+        assertThat(robot.lookup("#notice-text").queryAs(Label.class).getText()).contains("ours.zip").contains("Today's data are the same");
     }
 
     @Test

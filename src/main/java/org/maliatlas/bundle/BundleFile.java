@@ -1,0 +1,125 @@
+package org.maliatlas.bundle;
+
+import java.io.BufferedWriter;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.maliatlas.export.Exporter;
+import org.maliatlas.export.Selection;
+import org.maliatlas.query.AtlasState;
+import org.maliatlas.snapshot.Caption;
+import org.maliatlas.snapshot.Page;
+import org.maliatlas.snapshot.Passport;
+import org.maliatlas.snapshot.PictureFile;
+import org.maliatlas.snapshot.SnapshotPainter;
+import org.maliatlas.words.Language;
+import org.maliatlas.words.Words;
+
+/**
+ * A page as a zip: pictures, the incidents they count as CSV, captions, what they show for the atlas itself, and a text that says what each
+ * is. The same page of the same day gives the same bytes: names, order and times are fixed.
+ */
+final class BundleFile {
+    static final String README = "README.txt";
+    /** A zip knows no earlier year. */
+    private static final LocalDate EARLIEST = LocalDate.of(1980, 1, 1);
+
+    private final SnapshotPainter painter;
+    private final AtlasState state;
+    private final Page page;
+    private final LocalDate today;
+    private final List<Selection> selections;
+
+    BundleFile(SnapshotPainter painter, AtlasState state, Page page, LocalDate today) {
+        this.painter = painter;
+        this.state = state;
+        this.page = page;
+        this.today = today;
+        this.selections = painter.answers(state, page, today).stream().map(answer -> new Selection(answer, false, state.language())).toList();
+    }
+
+    /** What must be known of the terms of the incidents. */
+    String note() {
+        Set<String> notes = new LinkedHashSet<>();
+        selections.forEach(selection -> notes.add(selection.note()));
+        return String.join(" ", notes).strip();
+    }
+
+    static String picture(PictureFile kind) {
+        return "map" + kind.ending();
+    }
+
+    /** The name of the CSV of a side: the question's own, or that of what it is compared with. */
+    static String rows(int side) {
+        return side == 0 ? "incidents.csv" : "incidents-compared.csv";
+    }
+
+    static String caption(Language language) {
+        return "caption-" + language.code() + ".txt";
+    }
+
+    void write(List<PictureFile> pictures, OutputStream out) throws IOException {
+        ZipOutputStream zip = new ZipOutputStream(out);
+        text(zip, README, new BundleReadMe(selections, page, today).text(pictures, note()));
+        for (PictureFile kind : pictures) {
+            begin(zip, picture(kind), kind == PictureFile.SVG ? Deflater.DEFAULT_COMPRESSION : Deflater.NO_COMPRESSION);
+            kind.encode(painter, state, page, today, unclosed(zip));
+            zip.closeEntry();
+        }
+        for (int side = 0; side < selections.size(); side++) {
+            begin(zip, rows(side), Deflater.DEFAULT_COMPRESSION);
+            Writer writer = new BufferedWriter(new OutputStreamWriter(unclosed(zip), StandardCharsets.UTF_8));
+            Exporter.write(selections.get(side), Exporter.Format.CSV, writer);
+            writer.flush();
+            zip.closeEntry();
+        }
+        for (Language language : Language.values()) {
+            text(zip, caption(language), captions(language));
+        }
+        text(zip, Passport.FILE, painter.passport(state, page, today).json() + "\n");
+        zip.finish();
+    }
+
+    private String captions(Language language) {
+        Words words = Words.of(BundleFile.class, language);
+        Caption caption = new Caption(painter.answers(state, page, today));
+        return String.join("\n", words.say("caption.heading"), "", caption.caption(language, today), "", words.say("alt.heading"), "", caption.altText(language), "");
+    }
+
+    private void text(ZipOutputStream zip, String name, String text) throws IOException {
+        begin(zip, name, Deflater.DEFAULT_COMPRESSION);
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+    }
+
+    private void begin(ZipOutputStream zip, String name, int level) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal((today.isBefore(EARLIEST) ? EARLIEST : today).atStartOfDay());
+        zip.setLevel(level);
+        zip.putNextEntry(entry);
+    }
+
+    private static OutputStream unclosed(OutputStream out) {
+        return new FilterOutputStream(out) {
+            @Override
+            public void write(byte[] bytes, int from, int length) throws IOException {
+                out.write(bytes, from, length);
+            }
+
+            @Override
+            public void close() throws IOException {
+                flush();
+            }
+        };
+    }
+}

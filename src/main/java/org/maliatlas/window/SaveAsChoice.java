@@ -1,0 +1,62 @@
+package org.maliatlas.window;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.maliatlas.bundle.SaveAs;
+import org.maliatlas.snapshot.PictureFile;
+import org.maliatlas.store.Settings;
+import org.maliatlas.words.Words;
+
+/** What a page is saved as: a kind of picture, or a bundle. The choice comes back the next time. */
+final class SaveAsChoice extends VBox {
+    private static final String KEPT = "page.kind";
+
+    private final ChoiceBox<SaveAs> kinds = new ChoiceBox<>();
+    private final Label label = new Label();
+
+    SaveAsChoice(Settings settings) {
+        super(6);
+        kinds.setId("page-kind");
+        kinds.setMaxWidth(Double.MAX_VALUE);
+        label.getStyleClass().add("panel-title");
+        label.setLabelFor(kinds);
+        List<SaveAs> all = new ArrayList<>();
+        for (PictureFile kind : PictureFile.values()) {
+            all.add(SaveAs.picture(kind));
+        }
+        all.add(SaveAs.bundle(List.of(PictureFile.PNG)));
+        kinds.getItems().setAll(all);
+        String last = settings.get(KEPT).orElse("");
+        kinds.setValue(all.stream().filter(kind -> kind.ending().equals(last)).findFirst().orElse(all.get(0)));
+        kinds.valueProperty().addListener((o, was, is) -> settings.put(KEPT, is.ending()));
+        getChildren().addAll(label, kinds);
+    }
+
+    SaveAs chosen() {
+        return kinds.getValue();
+    }
+
+    void translate(Words words) {
+        label.setText(words.say("page.kind"));
+        kinds.setAccessibleText(words.say("page.kindTip"));
+        kinds.setTooltip(new Tooltip(words.say("page.kindTip")));
+        SaveAs shown = kinds.getValue();
+        kinds.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(SaveAs kind) {
+                return kind == null ? "" : words.say("save" + kind.ending());
+            }
+
+            @Override
+            public SaveAs fromString(String text) {
+                throw new UnsupportedOperationException("chosen, not typed");
+            }
+        });
+        kinds.setValue(shown);
+    }
+}
