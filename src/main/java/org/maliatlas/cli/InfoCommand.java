@@ -30,7 +30,8 @@ final class InfoCommand implements Callable<Integer> {
             output.data().println(words.say("info.java", Runtime.version().toString(), System.getProperty("os.name"), System.getProperty("os.arch")));
             output.data().println(words.say("info.libraries", javaFx(), GeoTools.getVersion().toString(), SQLiteJDBCLoader.getVersion()));
             output.data().println(words.say("info.database", atlas.database()));
-            output.data().println(words.say("info.contents", atlas.contents().incidents(), atlas.contents().claims(), atlas.contents().sources()));
+            OpenAtlas.Contents contents = atlas.contents();
+            output.data().println(words.say("info.contents", contents.incidents(), contents.claims(), contents.sources()));
             CoverageInWords inWords = new CoverageInWords(output.language());
             atlas.coverage().stretches().forEach(stretch -> output.data().println(inWords.line(stretch)));
             output.data().println(words.say("info.fingerprint", atlas.dataset().fingerprint()));

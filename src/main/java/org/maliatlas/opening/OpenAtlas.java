@@ -31,13 +31,12 @@ import org.maliatlas.words.UserProblem;
  * @param gazetteer the named places
  * @param dataset the incidents
  * @param database the database file
- * @param contents how much the database holds
  * @param reader reads incidents from the database, their history too
  * @param coverage from when to when each dataset has rows
  * @param events dated context, the earliest first
  * @param notices what the user should know: layers that could not be read, a damaged database that was kept aside
  */
-public record OpenAtlas(MapLayers layers, Gazetteer gazetteer, Dataset dataset, Path database, Contents contents, IncidentReader reader,
+public record OpenAtlas(MapLayers layers, Gazetteer gazetteer, Dataset dataset, Path database, IncidentReader reader,
                         Coverage coverage, List<DatedEvent> events, List<UserProblem> notices) implements AutoCloseable {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
@@ -45,12 +44,11 @@ public record OpenAtlas(MapLayers layers, Gazetteer gazetteer, Dataset dataset, 
     public record Contents(int incidents, int claims, int sources) {
     }
 
-    private record Loaded(List<Place> places, int claims, int sources, IncidentReader reader, DatasetBuilder incidents) {
+    private record Loaded(List<Place> places, IncidentReader reader, DatasetBuilder incidents) {
         OpenAtlas with(MapLayers layers, Gazetteer gazetteer, Path file, ShippedData shipped, List<UserProblem> before) {
             Dataset dataset = incidents.build(layers, new StoredIncidents(reader));
             List<UserProblem> notices = new ArrayList<>(before);
-            return new OpenAtlas(layers, gazetteer, dataset, file, new Contents(dataset.size(), claims, sources), reader,
-                    StoredCoverage.of(reader.batches()), events(shipped, notices), List.copyOf(notices));
+            return new OpenAtlas(layers, gazetteer, dataset, file, reader, StoredCoverage.of(reader.batches()), events(shipped, notices), List.copyOf(notices));
         }
     }
 
@@ -119,6 +117,11 @@ public record OpenAtlas(MapLayers layers, Gazetteer gazetteer, Dataset dataset, 
         return loaded.with(layers, new Gazetteer(loaded.places), database, shipped, List.of());
     }
 
+    /** Counts what the database holds, which takes a moment with a million incidents. */
+    public Contents contents() {
+        return new Contents(dataset.size(), reader.claimCount(), reader.sourceCount());
+    }
+
     @Override
     public void close() {
         reader.close();
@@ -154,7 +157,7 @@ public record OpenAtlas(MapLayers layers, Gazetteer gazetteer, Dataset dataset, 
             List<Place> places = database.places();
             IncidentReader reader = IncidentReader.open(file);
             try {
-                return new Loaded(places, database.claimCount(), database.sourceCount(), reader, StoredIncidents.collect(reader, new NameTree(shipped.actors()), new NameTree(shipped.targets())));
+                return new Loaded(places, reader, StoredIncidents.collect(reader, new NameTree(shipped.actors()), new NameTree(shipped.targets())));
             } catch (RuntimeException e) {
                 reader.close();
                 throw e;

@@ -104,16 +104,6 @@ public final class AtlasDatabase implements AutoCloseable {
         return with(queries -> queries.places());
     }
 
-    /** How many claims the database holds, those of former versions too. */
-    public int claimCount() {
-        return with(queries -> queries.count("claim"));
-    }
-
-    /** How many sources the database holds. */
-    public int sourceCount() {
-        return with(queries -> queries.count("source"));
-    }
-
     /** All batches, oldest first. */
     public List<Batch> batches() {
         return read(() -> new Batches(connection).all());

@@ -217,6 +217,16 @@ public final class IncidentReader implements AutoCloseable {
         return read(() -> new Batches(connection).all());
     }
 
+    /** How many claims the database holds, those of former versions too. */
+    public synchronized int claimCount() {
+        return read(() -> queries.count("claim"));
+    }
+
+    /** How many sources the database holds. */
+    public synchronized int sourceCount() {
+        return read(() -> queries.count("source"));
+    }
+
     private interface Reading<T> {
         T read() throws SQLException;
     }

@@ -9,6 +9,7 @@ import org.maliatlas.words.UserProblem;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
+import org.sqlite.SQLiteOpenMode;
 
 /** How this program uses SQLite: its settings, transactions, and what its errors mean to a user. */
 final class Sqlite {
@@ -28,6 +29,9 @@ final class Sqlite {
         config.setBusyTimeout(Integer.getInteger("atlas.patience", BUSY_TIMEOUT_MS));
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         config.setGetGeneratedKeys(false);
+        // The driver lets one thread at a time into a connection; SQLite need not lock it once more for every value of every row.
+        config.resetOpenMode(SQLiteOpenMode.FULLMUTEX);
+        config.setOpenMode(SQLiteOpenMode.NOMUTEX);
         config.setPageSize(PAGE_BYTES);
         config.setCacheSize(CACHE_PAGES);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
