@@ -1,6 +1,7 @@
 package org.maliatlas.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.maliatlas.bundle.SaveAs;
 import org.maliatlas.query.AtlasState;
 import org.maliatlas.snapshot.Page;
@@ -13,6 +14,7 @@ import org.maliatlas.snapshot.Page;
  * @param page the paper it is put on
  * @param kind what it is saved as
  * @param out the file
+ * @param csv the file of its incidents, if one is wanted beside it
  */
-record PictureJob(AtlasState state, boolean fit, Page page, SaveAs kind, Path out) {
+record PictureJob(AtlasState state, boolean fit, Page page, SaveAs kind, Path out, Optional<Path> csv) {
 }

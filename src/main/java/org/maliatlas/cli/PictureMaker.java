@@ -2,6 +2,7 @@ package org.maliatlas.cli;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.maliatlas.bundle.RowsFile;
 import org.maliatlas.query.AtlasState;
 import org.maliatlas.snapshot.Guard;
 import org.maliatlas.snapshot.MakingDay;
@@ -36,6 +37,10 @@ final class PictureMaker {
     Made make(PictureJob job) {
         AtlasState state = job.fit() ? painter.fitted(job.state(), job.page()) : job.state();
         List<Warning> warnings = guard.check(painter, state, job.page(), today);
-        return new Made(warnings, job.kind().write(painter, state, job.page(), today, job.out()));
+        String terms = job.kind().write(painter, state, job.page(), today, job.out());
+        if (job.csv().isPresent()) {
+            terms = RowsFile.write(painter.answers(state, job.page(), today), state.language(), job.csv().get());
+        }
+        return new Made(warnings, terms);
     }
 }

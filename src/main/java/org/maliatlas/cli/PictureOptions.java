@@ -3,9 +3,7 @@ package org.maliatlas.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.maliatlas.bundle.SaveAs;
 import org.maliatlas.geography.Era;
 import org.maliatlas.query.AtlasState;
 import org.maliatlas.query.Chart;
@@ -13,16 +11,12 @@ import org.maliatlas.query.Comparison;
 import org.maliatlas.query.Drawing;
 import org.maliatlas.query.Way;
 import org.maliatlas.snapshot.Page;
-import org.maliatlas.snapshot.PictureFile;
-import org.maliatlas.snapshot.WholeFile;
 import org.maliatlas.words.Language;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say which picture is to be made. */
 final class PictureOptions {
-    private static final List<PictureFile> IN_BUNDLES = List.of(PictureFile.PNG, PictureFile.SVG, PictureFile.PDF);
-
     private final Output output;
 
     @Mixin
@@ -46,11 +40,11 @@ final class PictureOptions {
     @Option(names = "--distance-from", paramLabel = "PLACE", descriptionKey = "distanceFrom")
     private String distanceFrom;
 
-    @Option(names = "--out", paramLabel = "FILE.png|.svg|.pdf|.zip", required = true, descriptionKey = "out")
-    private Path out;
+    @Mixin
+    private SeriesOptions series;
 
-    @Option(names = "--picture", paramLabel = "png|svg|pdf", split = ",", descriptionKey = "picture")
-    private List<String> pictures = new ArrayList<>();
+    @Mixin
+    private OutOptions files;
 
     @Option(names = "--fade", descriptionKey = "fade")
     private boolean fade;
@@ -59,26 +53,64 @@ final class PictureOptions {
         this.output = output;
     }
 
+    /** Whether it asks for one picture after the other. */
+    boolean isSeries() {
+        return series.isGiven();
+    }
+
     Optional<Path> database() {
         return options.database();
     }
 
-    /** What can be said to be wrong before anything is opened. */
-    void check() {
+    /** What they ask for, in a language. */
+    PictureOrder in(Language language) {
+        return new PictureOrder() {
+            @Override
+            public void check() {
+                PictureOptions.this.check();
+            }
+
+            @Override
+            public List<PictureJob> jobs(OpenMap open) {
+                return PictureOptions.this.jobs(open, language);
+            }
+        };
+    }
+
+    private void check() {
         options.check();
         if (isCompared()) {
             with.check(shown());
         }
         drawing.drawing(options.isSaved() ? Drawing.DEFAULT.withWay(Way.AREAS) : Drawing.DEFAULT);
         page.page();
-        kind();
         ChartCommand.checkFrom(charted().orElse(null), distanceFrom);
-        WholeFile.requireWritable(out);
+        files.check();
+        series.check(files.out(), files.csv().orElse(null));
     }
 
-    /** The picture they ask for. @throws UsageProblem naming the option and what would be right */
-    PictureJob job(OpenMap open, Language language) {
-        return new PictureJob(state(open, language), !options.isSaved(), page.page(), kind(), out);
+    private List<PictureJob> jobs(OpenMap open, Language language) {
+        AtlasState state = state(open, language).withLanguage(language);
+        Page sheet = page.page();
+        boolean fit = !options.isSaved();
+        if (!series.isGiven()) {
+            return List.of(new PictureJob(state, fit, sheet, files.kind(), files.out(), files.csv()));
+        }
+        if (series.isOfPlaces()) {
+            fit = true;
+        } else if (fit) {
+            // The pictures of a series in time show one ground.
+            state = open.painter().fitted(state, sheet);
+            fit = false;
+        }
+        List<NamePattern.Named> members = series.members(state, open.atlas().layers());
+        List<PictureJob> jobs = new ArrayList<>();
+        for (NamePattern.Named member : members) {
+            int number = jobs.size() + 1;
+            jobs.add(new PictureJob(member.state(), fit, sheet, files.kind(), new NamePattern(files.out()).of(member, number, members.size()),
+                    files.csv().map(csv -> new NamePattern(csv).of(member, number, members.size()))));
+        }
+        return jobs;
     }
 
     private AtlasState state(OpenMap open, Language language) {
@@ -108,18 +140,5 @@ final class PictureOptions {
 
     private Optional<Chart.Subject> charted() {
         return Optional.ofNullable(chart).map(ChartCommand::subject);
-    }
-
-    private SaveAs kind() {
-        SaveAs kind = SaveAs.of(out).orElseThrow(() -> new UsageProblem("usage.ending", out, SaveAs.endings()));
-        if (!kind.bundled() && !pictures.isEmpty()) {
-            throw new UsageProblem("usage.pictureAlone");
-        }
-        return pictures.isEmpty() ? kind : SaveAs.bundle(pictures.stream().map(PictureOptions::picture).toList());
-    }
-
-    private static PictureFile picture(String word) {
-        return IN_BUNDLES.stream().filter(kind -> kind.ending().equals("." + word.strip().toLowerCase(Locale.ROOT))).findFirst()
-                .orElseThrow(() -> new UsageProblem("usage.picture", word));
     }
 }

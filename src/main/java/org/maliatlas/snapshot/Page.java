@@ -54,6 +54,11 @@ public record Page(PageFormat format, boolean upright, double widthMm, double he
                 DEFAULT_MARGIN_MM, format.defaultDpi(), Optional.empty(), Optional.empty(), Optional.empty(), Set.of());
     }
 
+    /** A page as a snapshot's passport has it. @throws IllegalArgumentException if it is none */
+    public static Page ofJson(String json) {
+        return PassportJson.readPage(json);
+    }
+
     public double widthPt() {
         return format == PageFormat.FREE ? widthMm * PT_PER_MM : upright ? Math.min(format.widthPt(), format.heightPt()) : Math.max(format.widthPt(), format.heightPt());
     }

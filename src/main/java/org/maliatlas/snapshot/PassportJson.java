@@ -82,6 +82,14 @@ final class PassportJson {
         }
     }
 
+    static Page readPage(String json) {
+        try {
+            return page(MAPPER.readTree(json));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
     private static Page page(JsonNode part) {
         String code = text(part.path("format"));
         PageFormat format = EnumSet.allOf(PageFormat.class).stream().filter(f -> f.code().equals(code)).findFirst()
