@@ -137,7 +137,9 @@ final class PagePainter {
             if (legend.way() == Way.KINDS || legend.way() == Way.CLUSTERS) {
                 Set<Kind> kinds = EnumSet.noneOf(Kind.class);
                 maps.maps().forEach(map -> kinds.addAll(KindsBlock.of(map.answer())));
-                side.add(new KindsBlock(kinds, lettering(), colours, words));
+                if (!kinds.isEmpty()) {
+                    side.add(new KindsBlock(kinds, lettering(), colours, words));
+                }
             }
             boolean aside = answer.total() > answer.tally().certain() + answer.tally().possible();
             side.add(new LegendBlock(LegendText.of(legend, lettering(), aside, Words.of(LegendText.class, words.language())), lettering(), colours));
