@@ -95,6 +95,11 @@ public final class IncidentFixture {
         return this;
     }
 
+    public IncidentFixture claim(Claim whole) {
+        claims.add(whole);
+        return this;
+    }
+
     /** A source that says it was another. */
     public IncidentFixture claim(String publisher, String attributed) {
         claims.add(new Claim(new Source(publisher + "-" + claims.size(), publisher, "A title", "2023-01-03", ""), null, null, null, attributed, ""));

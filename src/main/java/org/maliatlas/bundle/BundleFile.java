@@ -8,9 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -50,9 +48,7 @@ final class BundleFile {
 
     /** What must be known of the terms of the incidents. */
     String note() {
-        Set<String> notes = new LinkedHashSet<>();
-        selections.forEach(selection -> notes.add(selection.note()));
-        return String.join(" ", notes).strip();
+        return RowsFile.note(selections.stream().map(Selection::answer).toList(), state.language());
     }
 
     static String picture(PictureFile kind) {

@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.maliatlas.export.Exporter;
 import org.maliatlas.export.Selection;
 import org.maliatlas.query.Answer;
@@ -25,17 +26,20 @@ public final class RowsFile {
      * @throws org.maliatlas.words.UserProblem naming the file, if it cannot be written
      */
     public static String write(List<Answer> answers, Language language, Path file) {
-        String note = "";
         for (int side = 0; side < answers.size(); side++) {
             Selection selection = new Selection(answers.get(side), false, language);
-            note = note.isEmpty() ? selection.note() : note;
             WholeFile.write(side == 0 ? file : compared(file), out -> {
                 Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
                 Exporter.write(selection, Exporter.Format.CSV, writer);
                 writer.flush();
             });
         }
-        return note;
+        return note(answers, language);
+    }
+
+    /** What must be known of the terms of what answers; empty where nothing must. */
+    static String note(List<Answer> answers, Language language) {
+        return answers.stream().map(answer -> new Selection(answer, false, language).note()).distinct().collect(Collectors.joining(" ")).strip();
     }
 
     private static Path compared(Path file) {

@@ -67,12 +67,18 @@ public record SaveAs(List<PictureFile> pictures, boolean bundled) {
      * @throws org.maliatlas.words.UserProblem naming the file, if it cannot be written; what was there before is left as it was
      */
     public String write(SnapshotPainter painter, AtlasState state, Page page, LocalDate today, Path file) {
+        Page sheet = page.withList(page.list() && hasPages());
         if (!bundled) {
-            pictures.get(0).write(painter, state, page, today, file);
-            return "";
+            pictures.get(0).write(painter, state, sheet, today, file);
+            return sheet.list() ? RowsFile.note(painter.answers(state, sheet, today), state.language()) : "";
         }
-        BundleFile bundle = new BundleFile(painter, state, page, today);
+        BundleFile bundle = new BundleFile(painter, state, sheet, today);
         WholeFile.write(file, out -> bundle.write(pictures, out));
         return bundle.note();
+    }
+
+    /** Whether a list of the incidents can follow the picture on pages of its own. */
+    public boolean hasPages() {
+        return pictures.contains(PictureFile.PDF);
     }
 }

@@ -56,6 +56,11 @@ public final class PageText {
         return rest.substring(0, length).stripTrailing() + ELLIPSIS;
     }
 
+    /** The lines of a width that a text is broken into; a word that is longer is broken, too, so that none is cut. */
+    public static List<String> broken(String text, Font font, double width) {
+        return lines(text, font, width, Integer.MAX_VALUE).stream().map(TextLine::text).toList();
+    }
+
     /** How many lines of a width a text needs. */
     public static int countLines(String text, Font font, double width) {
         return lines(text, font, width, Integer.MAX_VALUE).size();

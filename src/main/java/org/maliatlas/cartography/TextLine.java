@@ -35,6 +35,10 @@ public final class TextLine {
         this.layout = new TextLayout(text, font, CONTEXT);
     }
 
+    String text() {
+        return text;
+    }
+
     /** Its measures. */
     TextLayout layout() {
         return layout;

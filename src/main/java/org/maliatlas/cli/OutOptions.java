@@ -25,11 +25,11 @@ final class OutOptions {
     private Path csv;
 
     /** What can be said to be wrong before anything is opened. */
-    void check() {
+    void check(boolean list) {
         if (out == null) {
             throw new UsageProblem("usage.missing", "--out", ENDINGS);
         }
-        kind();
+        kind(list);
         WholeFile.requireWritable(out);
         if (csv != null) {
             WholeFile.requireWritable(csv);
@@ -46,13 +46,18 @@ final class OutOptions {
         return Optional.ofNullable(csv);
     }
 
-    /** What it is saved as. @throws UsageProblem naming the endings and words there are */
-    SaveAs kind() {
+    /** What it is saved as. @param list whether a list follows the picture @throws UsageProblem naming the endings and words there are */
+    SaveAs kind(boolean list) {
         SaveAs kind = SaveAs.of(out).orElseThrow(() -> new UsageProblem("usage.ending", out, SaveAs.endings()));
         if (!kind.bundled() && !pictures.isEmpty()) {
             throw new UsageProblem("usage.pictureAlone");
         }
-        return pictures.isEmpty() ? kind : SaveAs.bundle(pictures.stream().map(OutOptions::picture).toList());
+        SaveAs asked = !pictures.isEmpty() ? SaveAs.bundle(pictures.stream().map(OutOptions::picture).toList())
+                : kind.bundled() && list ? SaveAs.bundle(List.of(PictureFile.PNG, PictureFile.PDF)) : kind;
+        if (list && !asked.hasPages()) {
+            throw new UsageProblem(kind.bundled() ? "usage.listBundle" : "usage.listPdf", out);
+        }
+        return asked;
     }
 
     private static PictureFile picture(String word) {

@@ -43,6 +43,9 @@ final class PageOptions {
     @Option(names = "--without", paramLabel = "places|legend|timeline|sources", split = ",", descriptionKey = "without")
     private List<String> without = new ArrayList<>();
 
+    @Option(names = "--list", descriptionKey = "pageList")
+    private boolean list;
+
     /** The page they ask for. @throws UsageProblem naming the option and what would be right */
     Page page() {
         Page sheet = sheet();
@@ -61,7 +64,7 @@ final class PageOptions {
             }
             sheet = sheet.withDpi(dpi);
         }
-        return sheet.withWords(Optional.ofNullable(title), Optional.ofNullable(subtitle), Optional.ofNullable(credit)).without(left());
+        return sheet.withWords(Optional.ofNullable(title), Optional.ofNullable(subtitle), Optional.ofNullable(credit)).without(left()).withList(list);
     }
 
     private Page sheet() {

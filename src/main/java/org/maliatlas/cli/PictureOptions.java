@@ -85,7 +85,7 @@ final class PictureOptions {
         drawing.drawing(options.isSaved() ? Drawing.DEFAULT.withWay(Way.AREAS) : Drawing.DEFAULT);
         page.page();
         ChartCommand.checkFrom(charted().orElse(null), distanceFrom);
-        files.check();
+        files.check(page.page().list());
         series.check(files.out(), files.csv().orElse(null));
     }
 
@@ -94,7 +94,7 @@ final class PictureOptions {
         Page sheet = page.page();
         boolean fit = !options.isSaved();
         if (!series.isGiven()) {
-            return List.of(new PictureJob(state, fit, sheet, files.kind(), files.out(), files.csv()));
+            return List.of(new PictureJob(state, fit, sheet, files.kind(sheet.list()), files.out(), files.csv()));
         }
         if (series.isOfPlaces()) {
             fit = true;
@@ -107,7 +107,7 @@ final class PictureOptions {
         List<PictureJob> jobs = new ArrayList<>();
         for (NamePattern.Named member : members) {
             int number = jobs.size() + 1;
-            jobs.add(new PictureJob(member.state(), fit, sheet, files.kind(), new NamePattern(files.out()).of(member, number, members.size()),
+            jobs.add(new PictureJob(member.state(), fit, sheet, files.kind(sheet.list()), new NamePattern(files.out()).of(member, number, members.size()),
                     files.csv().map(csv -> new NamePattern(csv).of(member, number, members.size()))));
         }
         return jobs;

@@ -19,8 +19,7 @@ record StateOrder(JsonNode state, JsonNode page, PageOptions sheet, OutOptions f
 
     @Override
     public void check() {
-        paper();
-        files.check();
+        files.check(paper().list());
         new NamePattern(files.out()).check(Optional.empty());
     }
 
@@ -30,7 +29,7 @@ record StateOrder(JsonNode state, JsonNode page, PageOptions sheet, OutOptions f
         output.note(opened.remarks());
         WhereOptions.learn(opened.state(), open.atlas());
         AtlasState drawn = opened.state().withLayers(new DrawingOptions().layers(opened.state().layers(), open.map(), output));
-        return List.of(new PictureJob(drawn, false, paper(), files.kind(), files.out(), files.csv()));
+        return List.of(new PictureJob(drawn, false, paper(), files.kind(paper().list()), files.out(), files.csv()));
     }
 
     private Page paper() {

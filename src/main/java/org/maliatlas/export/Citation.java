@@ -1,17 +1,12 @@
 package org.maliatlas.export;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.maliatlas.incident.Claim;
 import org.maliatlas.incident.DatasetVersion;
 import org.maliatlas.incident.Incident;
 import org.maliatlas.incident.IncidentInWords;
-import org.maliatlas.incident.Source;
+import org.maliatlas.incident.SourceInWords;
 import org.maliatlas.query.Dataset;
 import org.maliatlas.words.Language;
 import org.maliatlas.words.Words;
@@ -25,6 +20,7 @@ public final class Citation {
     private final LocalDate accessed;
     private final Words words;
     private final IncidentInWords inWords;
+    private final SourceInWords sources;
 
     /** @param accessed the day on which the atlas was looked at */
     public Citation(Dataset dataset, Language language, LocalDate accessed) {
@@ -32,6 +28,7 @@ public final class Citation {
         this.accessed = accessed;
         this.words = Words.of(Citation.class, language);
         this.inWords = new IncidentInWords(language);
+        this.sources = new SourceInWords(language);
     }
 
     /** The citation of an incident by its index, in one paragraph. */
@@ -60,30 +57,7 @@ public final class Citation {
 
     /** The sources of an incident, each once. */
     public String sources(Incident incident) {
-        return incident.claims().stream().map(this::source).distinct().collect(Collectors.joining("; "));
-    }
-
-    /** One source: publisher, title, date, address; and the dataset's own id of the event. */
-    public String source(Claim claim) {
-        Source source = claim.source();
-        List<String> parts = new ArrayList<>();
-        parts.add(source.publisher());
-        if (!source.title().isBlank() && !source.title().equals(source.publisher())) {
-            // In brackets stands what the page says, where its own title was not at hand.
-            parts.add(source.title().startsWith("(") ? source.title() : words.say("cite.title", source.title()));
-        }
-        if (!source.date().isEmpty()) {
-            parts.add(date(source.date()));
-        } else if (claim.row() == null) {
-            parts.add(words.say("cite.undated"));
-        }
-        if (claim.row() != null && !claim.row().id().isEmpty()) {
-            parts.add(words.say("cite.row", claim.row().id()));
-        }
-        if (!source.url().isEmpty()) {
-            parts.add(source.url());
-        }
-        return String.join(", ", parts);
+        return sources.sources(incident);
     }
 
     /** The atlas with the incident's id, its dataset, the data's fingerprint and the day of access. */
@@ -98,18 +72,6 @@ public final class Citation {
     /** The atlas alone, for a list of incidents. */
     public String atlas() {
         return words.say("cite.atlasAlone", dataset.fingerprint(), words.day(accessed));
-    }
-
-    /** A date as far as it is known: 2023, 2023-01 or 2023-01-15, in words; any other as it stands. */
-    private String date(String written) {
-        try {
-            if (written.length() == 10) {
-                return words.day(LocalDate.parse(written));
-            }
-            return written.length() == 7 ? DateTimeFormatter.ofPattern("LLLL yyyy", words.language().locale()).format(YearMonth.parse(written)) : written;
-        } catch (DateTimeParseException e) {
-            return written;
-        }
     }
 
     private static String capital(String text) {

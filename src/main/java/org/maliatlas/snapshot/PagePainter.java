@@ -116,6 +116,11 @@ final class PagePainter {
         layout.parts().forEach(part -> part.paint(g));
     }
 
+    /** The title: the user's own, or what is asked. */
+    String title() {
+        return page.title().orElseGet(() -> new QuestionInWords(words.language()).subject(answer.state()));
+    }
+
     private Block head() {
         AtlasState state = answer.state();
         QuestionInWords question = new QuestionInWords(state.language());
@@ -123,7 +128,7 @@ final class PagePainter {
                 : words.say("head.periodAndCounts", question.period(state), question.counts(answer.tally())));
         int shown = new Credit(answer, other, words).shown();
         String rest = words.say("head.shownOfTotal", shown, answer.total(), answer.total() - shown);
-        return new HeadBlock(page.title().orElseGet(() -> question.subject(state)), line + "  ·  " + rest, lettering(), colours.page());
+        return new HeadBlock(title(), line + "  ·  " + rest, lettering(), colours.page());
     }
 
     private List<Block> side() {

@@ -51,6 +51,9 @@ final class PassportJson {
         page.title().ifPresent(text -> part.put("title", text));
         page.subtitle().ifPresent(text -> part.put("subtitle", text));
         page.credit().ifPresent(text -> part.put("credit", text));
+        if (page.list()) {
+            part.put("list", true);
+        }
         page.without().forEach(block -> part.withArray("without").add(block.code()));
     }
 
@@ -100,7 +103,7 @@ final class PassportJson {
                     .orElseThrow(() -> new IllegalArgumentException("part " + block)));
         }
         return new Page(format, part.path("upright").asBoolean(), part.path("widthMm").asDouble(), part.path("heightMm").asDouble(), part.path("marginMm").asDouble(),
-                whole(part.path("dpi")), maybe(part.path("title")), maybe(part.path("subtitle")), maybe(part.path("credit")), without);
+                whole(part.path("dpi")), maybe(part.path("title")), maybe(part.path("subtitle")), maybe(part.path("credit")), without, part.path("list").asBoolean());
     }
 
     private static Optional<String> maybe(JsonNode node) {

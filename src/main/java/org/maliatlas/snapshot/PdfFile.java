@@ -23,7 +23,11 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
 import org.apache.pdfbox.util.Matrix;
+import org.maliatlas.cartography.BaseMap;
 import org.maliatlas.cartography.Lettering;
 import org.maliatlas.cartography.TextLine;
 import org.maliatlas.query.AtlasState;
@@ -58,6 +62,24 @@ final class PdfFile {
                     content.endMarkedContent();
                 }
             }
+            if (page.list()) {
+                ListPages list = painter.list(state, page, today);
+                for (int i = 0; i < list.count(); i++) {
+                    PdfBoxGraphics2D drawn = drawing(document, page, typeface);
+                    BaseMap.smooth(drawn);
+                    list.paint(drawn, i);
+                    drawn.dispose();
+                    PDPage further = new PDPage(sheet.getMediaBox());
+                    document.addPage(further);
+                    try (PDPageContentStream content = new PDPageContentStream(document, further)) {
+                        content.transform(Matrix.getScaleInstance(SCALE, SCALE));
+                        content.drawForm(drawn.getXFormObject());
+                    }
+                    for (ListPages.Link link : list.links(i)) {
+                        further.getAnnotations().add(link(link, page));
+                    }
+                }
+            }
             describe(document, painter.passport(state, page, today));
             document.save(out);
         }
@@ -70,6 +92,20 @@ final class PdfFile {
         document.getDocumentCatalog().setMetadata(metadata);
         document.getDocumentCatalog().setLanguage(passport.state().language().code());
         document.setDocumentId(passport.made().toEpochDay());
+    }
+
+    /** A click on an address goes there; nothing does by itself. */
+    private static PDAnnotationLink link(ListPages.Link link, Page page) {
+        PDActionURI address = new PDActionURI();
+        address.setURI(link.address());
+        PDBorderStyleDictionary none = new PDBorderStyleDictionary();
+        none.setWidth(0);
+        PDAnnotationLink annotation = new PDAnnotationLink();
+        annotation.setAction(address);
+        annotation.setBorderStyle(none);
+        annotation.setRectangle(new PDRectangle((float) link.box().getX() * SCALE, (float) (page.heightPt() - link.box().getMaxY()) * SCALE,
+                (float) link.box().getWidth() * SCALE, (float) link.box().getHeight() * SCALE));
+        return annotation;
     }
 
     private static PdfBoxGraphics2D drawing(PDDocument document, Page page, Typeface typeface) {

@@ -95,6 +95,11 @@ public final class SnapshotPainter {
         return Passport.of(page(state, page, today).answer(), page, today);
     }
 
+    /** The pages that follow where the page wants a list of its incidents. */
+    ListPages list(AtlasState state, Page page, LocalDate today) {
+        return new ListPages(answers(state, page, today), page, page(state, page, today).title(), today, map.lettering());
+    }
+
     /** What a page shows: its answer, and where something is compared, that of the other side. */
     public List<Answer> answers(AtlasState state, Page page, LocalDate today) {
         PagePainter painter = page(state, page, today);

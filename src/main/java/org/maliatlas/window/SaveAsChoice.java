@@ -2,6 +2,7 @@ package org.maliatlas.window;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -18,8 +19,10 @@ final class SaveAsChoice extends VBox {
 
     private final ChoiceBox<SaveAs> kinds = new ChoiceBox<>();
     private final Label label = new Label();
+    private final CheckBox list = new CheckBox();
 
-    SaveAsChoice(Settings settings) {
+    /** @param changed told when something else is chosen */
+    SaveAsChoice(Settings settings, Runnable changed) {
         super(6);
         kinds.setId("page-kind");
         kinds.setMaxWidth(Double.MAX_VALUE);
@@ -33,16 +36,37 @@ final class SaveAsChoice extends VBox {
         kinds.getItems().setAll(all);
         String last = settings.get(KEPT).orElse("");
         kinds.setValue(all.stream().filter(kind -> kind.ending().equals(last)).findFirst().orElse(all.get(0)));
-        kinds.valueProperty().addListener((o, was, is) -> settings.put(KEPT, is.ending()));
-        getChildren().addAll(label, kinds);
+        list.setId("page-list");
+        list.managedProperty().bind(list.visibleProperty());
+        list.setOnAction(e -> changed.run());
+        kinds.valueProperty().addListener((o, was, is) -> {
+            settings.put(KEPT, is.ending());
+            offerList();
+            changed.run();
+        });
+        offerList();
+        getChildren().addAll(label, kinds, list);
     }
 
+    /** What is chosen; a bundle with a list of the incidents has a PDF, which alone can hold it. */
     SaveAs chosen() {
-        return kinds.getValue();
+        SaveAs kind = kinds.getValue();
+        return kind.bundled() && hasList() ? SaveAs.bundle(List.of(PictureFile.PNG, PictureFile.PDF)) : kind;
+    }
+
+    /** Whether a list of the incidents is to follow the picture. */
+    boolean hasList() {
+        return list.isVisible() && list.isSelected();
+    }
+
+    private void offerList() {
+        list.setVisible(kinds.getValue().bundled() || kinds.getValue().hasPages());
     }
 
     void translate(Words words) {
         label.setText(words.say("page.kind"));
+        list.setText(words.say("page.list"));
+        list.setTooltip(new Tooltip(words.say("page.listTip")));
         kinds.setAccessibleText(words.say("page.kindTip"));
         kinds.setTooltip(new Tooltip(words.say("page.kindTip")));
         SaveAs shown = kinds.getValue();

@@ -67,7 +67,7 @@ final class SnapshotPane extends BorderPane implements Part {
         this.painter = new SnapshotPainter(model.map(), model.atlas().dataset());
         this.form = new PageForm(settings);
         this.preview = new PagePreview(painter, new Guard(model.atlas().layers(), model.atlas().coverage()), this::warn, this::fail);
-        this.kind = new SaveAsChoice(settings);
+        this.kind = new SaveAsChoice(settings, this::ask);
         this.saving = new SavePicture(painter, chooser, said::setText);
         this.printing = new PrintPicture(painter, said::setText);
         setId("snapshot-pane");
@@ -132,7 +132,7 @@ final class SnapshotPane extends BorderPane implements Part {
     private void ask() {
         if (isVisible()) {
             asked = model.state();
-            page = form.pageProperty().get();
+            page = form.pageProperty().get().withList(kind.hasList());
             preview.ask(asked, page);
         }
     }

@@ -89,6 +89,16 @@ class BundleCommandTest {
     }
 
     @Test
+    void aListNeedsAPdfWhichABundleThenHas() throws IOException {
+        Path out = folder.resolve("map.zip");
+        snapshot(Language.EN, out, "--list").isDoneWithNotes();
+        assertThat(entries(out).keySet()).contains("map.png", "map.pdf");
+        assertThat(snapshot(Language.EN, folder.resolve("a.png"), "--list").failsWith(AtlasCommand.USAGE).err()).contains("--list").contains("a.png").contains("--csv");
+        assertThat(snapshot(Language.FR, out, "--list", "--picture", "svg").failsWith(AtlasCommand.USAGE).err()).contains("--list").contains("--picture");
+        CommandRun.of("verify", "--db", database.toString(), out.toString()).isDone();
+    }
+
+    @Test
     void picturesOfABundleAreAskedForInWords() {
         CommandRun alone = snapshot(Language.EN, folder.resolve("a.png"), "--picture", "pdf").failsWith(AtlasCommand.USAGE);
         assertThat(alone.err()).contains("--picture").contains(".zip");

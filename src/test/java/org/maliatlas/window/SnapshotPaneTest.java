@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipFile;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
@@ -65,10 +66,15 @@ class SnapshotPaneTest extends OpenWindow {
             ChoiceBox<Object> kinds = robot.lookup("#page-kind").queryAs(ChoiceBox.class);
             kinds.setValue(kinds.getItems().stream().filter(kind -> kinds.getConverter().toString(kind).startsWith("Bundle")).findFirst().orElseThrow());
         });
+        robot.interact(() -> robot.lookup("#page-list").queryAs(CheckBox.class).fire());
         chosen = Optional.of(folder.resolve("ours"));
         robot.interact(() -> robot.lookup("#page-save").queryButton().fire());
         Path bundle = folder.resolve("ours.zip");
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> Files.exists(bundle));
+        try (ZipFile zip = new ZipFile(bundle.toFile())) {
+            assertThat(zip.getEntry("map.pdf")).as("which holds the list").isNotNull();
+        }
+        assertThat(SnapshotReader.read(bundle).page().list()).isTrue();
         AtlasState saved = model.state();
         robot.interact(() -> {
             robot.type(KeyCode.ESCAPE);
