@@ -27,6 +27,9 @@ record StoredIncidents(IncidentReader reader) implements IncidentSource {
         }
         DatasetBuilder builder = new DatasetBuilder(actors, targets);
         reader.each(new IncidentReader.Visitor() {
+            private long lastBatch = -1;
+            private DatasetVersion lastOrigin;
+
             @Override
             public void named(int number, Named named) {
                 builder.named(number, named);
@@ -35,7 +38,11 @@ record StoredIncidents(IncidentReader reader) implements IncidentSource {
             @Override
             public void visit(long id, String key, long batch, int startDay, int endDay, DatePrecision datePrecision, Kind kind, boolean exact, Extent extent,
                     Toll toll, long digest, int named) {
-                DatasetVersion origin = origins.get(batch);
+                if (batch != lastBatch) {
+                    lastBatch = batch;
+                    lastOrigin = origins.get(batch);
+                }
+                DatasetVersion origin = lastOrigin;
                 for (long joined : reader.batchesJoinedTo(id)) {
                     origin = origin.with(origins.get(joined));
                 }

@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.maliatlas.geography.MapLayers;
 import org.maliatlas.incident.DatasetVersion;
 import org.maliatlas.incident.DatePrecision;
@@ -21,6 +23,7 @@ import org.maliatlas.incident.Toll;
 public final class DatasetBuilder {
     private static final int FIRST_ROOM = 1024;
     private static final int FINGERPRINT_DIGITS = 12;
+    private static final int DIGESTED_AT_ONCE = 1 << 13;
 
     private int size;
     private int[] startDay = new int[FIRST_ROOM];
@@ -38,6 +41,8 @@ public final class DatasetBuilder {
     private final MentionsBuilder mentions;
     private final Spots.Builder spots = new Spots.Builder();
     private final List<DatasetVersion> origins = new ArrayList<>();
+    private DatasetVersion lastOrigin;
+    private int lastOriginIndex;
 
     /**
      * A builder that finds in what incidents name whom it knows.
@@ -87,11 +92,16 @@ public final class DatasetBuilder {
     }
 
     private int origin(DatasetVersion version) {
+        if (version == lastOrigin) {
+            return lastOriginIndex;
+        }
         int known = origins.indexOf(version);
         if (known < 0) {
             known = origins.size();
             origins.add(version);
         }
+        lastOrigin = version;
+        lastOriginIndex = known;
         return known;
     }
 
@@ -128,8 +138,7 @@ public final class DatasetBuilder {
         int[] fewest = new int[size];
         int[] most = new int[size];
         int[] mentioned = new int[size];
-        MessageDigest sha = sha();
-        byte[] digest = new byte[Long.BYTES];
+        CompletableFuture<String> fingerprint = CompletableFuture.supplyAsync(() -> fingerprint(order));
         for (int i = 0; i < size; i++) {
             int at = order[i];
             starts[i] = startDay[at];
@@ -142,12 +151,30 @@ public final class DatasetBuilder {
             fewest[i] = fewestDeaths[at];
             most[i] = mostDeaths[at];
             mentioned[i] = mentionsOf[at];
-            sha.update(ids[at].getBytes(StandardCharsets.UTF_8));
-            sha.update(ByteBuffer.wrap(digest).putLong(0, digests[at]).array());
         }
-        String fingerprint = HexFormat.of().formatHex(sha.digest()).substring(0, FINGERPRINT_DIGITS);
         Dataset.Facts facts = new Dataset.Facts(starts, ends, kind, precision, spot, origin, number, fewest, most, mentioned);
-        return new Dataset(facts, mentions.build(), List.copyOf(origins), spots.build(layers), source, fingerprint);
+        return new Dataset(facts, mentions.build(), List.copyOf(origins), spots.build(layers), source, fingerprint.join());
+    }
+
+    private String fingerprint(int[] order) {
+        MessageDigest sha = sha();
+        byte[] some = new byte[DIGESTED_AT_ONCE];
+        ByteBuffer buffer = ByteBuffer.wrap(some);
+        for (int at : order) {
+            byte[] id = ids[at].getBytes(StandardCharsets.UTF_8);
+            if (buffer.remaining() < id.length + Long.BYTES) {
+                sha.update(some, 0, buffer.position());
+                buffer.clear();
+            }
+            if (buffer.remaining() < id.length + Long.BYTES) {
+                sha.update(id);
+            } else {
+                buffer.put(id);
+            }
+            buffer.putLong(digests[at]);
+        }
+        sha.update(some, 0, buffer.position());
+        return HexFormat.of().formatHex(sha.digest()).substring(0, FINGERPRINT_DIGITS);
     }
 
     private static MessageDigest sha() {
@@ -165,24 +192,21 @@ public final class DatasetBuilder {
             byStart[i] = (long) startDay[i] << 32 | i;
         }
         Arrays.parallelSort(byStart);
-        Comparator<Integer> withinDay = Comparator.<Integer>comparingInt(i -> endDay[i]).thenComparing(i -> ids[i]);
+        int[] firstOfDay = IntStream.range(0, size).filter(i -> i == 0 || byStart[i] >> 32 != byStart[i - 1] >> 32).toArray();
         int[] order = new int[size];
-        int from = 0;
-        while (from < size) {
-            int to = from + 1;
-            while (to < size && byStart[to] >> 32 == byStart[from] >> 32) {
-                to++;
-            }
-            Integer[] day = new Integer[to - from];
-            for (int i = from; i < to; i++) {
-                day[i - from] = (int) byStart[i];
-            }
-            Arrays.sort(day, withinDay);
-            for (int i = from; i < to; i++) {
-                order[i] = day[i - from];
-            }
-            from = to;
-        }
+        IntStream.range(0, firstOfDay.length).parallel().forEach(day ->
+                orderDay(byStart, firstOfDay[day], day + 1 < firstOfDay.length ? firstOfDay[day + 1] : size, order));
         return order;
+    }
+
+    private void orderDay(long[] byStart, int from, int to, int[] order) {
+        Integer[] day = new Integer[to - from];
+        for (int i = from; i < to; i++) {
+            day[i - from] = (int) byStart[i];
+        }
+        Arrays.sort(day, Comparator.<Integer>comparingInt(i -> endDay[i]).thenComparing(i -> ids[i]));
+        for (int i = from; i < to; i++) {
+            order[i] = day[i - from];
+        }
     }
 }

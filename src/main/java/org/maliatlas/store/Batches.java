@@ -94,6 +94,7 @@ final class Batches {
             deleteIncidents("batch = " + batch.id() + " and until_batch = " + after);
             run("update incident set batch = " + after + " where batch = " + batch.id());
             run("update incident set until_batch = " + after + " where until_batch = " + batch.id());
+            FactBlocks.again(connection, batch.id());
         }
         moveSources(batch.id(), before == null ? after : before);
         delete(batch.id());
@@ -118,6 +119,7 @@ final class Batches {
         run("delete from source where batch = " + id);
         run("delete from row_shape where batch = " + id);
         run("delete from named where id not in (select named from incident)");
+        run("delete from fact_block where batch = " + id);
         run("delete from import_batch where id = " + id);
     }
 

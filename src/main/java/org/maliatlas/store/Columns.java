@@ -86,14 +86,24 @@ final class Columns {
             insert.setNull(first, Types.REAL);
             insert.setNull(first + 1, Types.REAL);
             insert.setNull(first + 2, Types.REAL);
-            insert.setString(first + 3, ((Extent.Area) extent).units().stream().map(Extent.Unit::code).collect(Collectors.joining("|")));
+            insert.setString(first + 3, units((Extent.Area) extent));
         }
     }
 
     static Extent extent(ResultSet row, int first) throws SQLException {
         double lon = row.getDouble(first);
-        return row.wasNull() ? new Extent.Area(Arrays.stream(row.getString(first + 3).split("\\|")).map(Extent.Unit::ofCode).toList())
+        return row.wasNull() ? area(row.getString(first + 3))
                 : new Extent.Disc(lon, row.getDouble(first + 1), row.getDouble(first + 2));
+    }
+
+    /** The units of an area as one text. */
+    static String units(Extent.Area area) {
+        return area.units().stream().map(Extent.Unit::code).collect(Collectors.joining("|"));
+    }
+
+    /** The area of {@link #units}. */
+    static Extent.Area area(String units) {
+        return new Extent.Area(Arrays.stream(units.split("\\|")).map(Extent.Unit::ofCode).toList());
     }
 
     /** A date that may be absent, as a day's number. */

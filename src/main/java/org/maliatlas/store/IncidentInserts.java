@@ -27,6 +27,7 @@ final class IncidentInserts implements AutoCloseable {
     private final PreparedStatement sourceId;
     private final PreparedStatement shapes;
     private final NamedRows named;
+    private final FactBlocks blocks;
     private final Map<Source, Long> knownSources = new HashMap<>();
     private final Map<List<String>, Long> knownShapes = new HashMap<>();
     private long nextId;
@@ -51,6 +52,7 @@ final class IncidentInserts implements AutoCloseable {
         this.plainClaims = connection.prepareStatement(
                 "insert into claim (id, incident, source, note, row_id, row_sides, row_shape, row_values) values (?, ?, ?, ?, ?, ?, ?, ?)");
         this.named = new NamedRows(connection);
+        this.blocks = new FactBlocks(connection, batch);
         this.texts = connection.prepareStatement("insert into incident_text (id, plain) values (?, ?)");
         this.sources = connection.prepareStatement(
                 "insert into source (batch, key, publisher, title, date, url) values (?, ?, ?, ?, ?, ?) on conflict do nothing");
@@ -85,7 +87,8 @@ final class IncidentInserts implements AutoCloseable {
         Columns.setToll(incidents, 19, incident.toll());
         incidents.setString(22, incident.toll().note());
         incidents.setString(23, incident.note());
-        incidents.setInt(24, named.number(prepared.named()));
+        int names = named.number(prepared.named());
+        incidents.setInt(24, names);
         incidents.addBatch();
         for (int i = 0; i < incident.claims().size(); i++) {
             insert(id, i, incident.claims().get(i));
@@ -93,14 +96,20 @@ final class IncidentInserts implements AutoCloseable {
         texts.setLong(1, id);
         texts.setString(2, prepared.plainWords());
         texts.addBatch();
+        blocks.add(id, prepared, names);
         if (++waiting == AT_ONCE) {
-            flush();
+            write();
         }
         return id;
     }
 
-    /** Writes what waits. */
+    /** Writes what waits, after the last incident. */
     void flush() throws SQLException {
+        write();
+        blocks.flush();
+    }
+
+    private void write() throws SQLException {
         if (waiting > 0) {
             waiting = 0;
             incidents.executeBatch();
@@ -209,5 +218,6 @@ final class IncidentInserts implements AutoCloseable {
             statement.close();
         }
         named.close();
+        blocks.close();
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import org.maliatlas.incident.DatePrecision;
 import org.maliatlas.incident.Detail;
 import org.maliatlas.incident.Incident;
+import org.maliatlas.incident.IncidentDigest;
 import org.maliatlas.incident.JoinedIncident;
 import org.maliatlas.incident.Extent;
 import org.maliatlas.incident.Kind;
@@ -91,25 +93,29 @@ public final class IncidentReader implements AutoCloseable {
     public synchronized void each(Visitor visitor) {
         try {
             Map<Long, Integer> ofJoined = new HashMap<>();
-            java.util.Set<Long> joined = new java.util.HashSet<>();
-            joinedTo.values().forEach(joined::addAll);
-            org.maliatlas.incident.IncidentDigest digests = new org.maliatlas.incident.IncidentDigest();
+            // Bits, since each of a million incidents is looked up.
+            BitSet joined = new BitSet();
+            BitSet main = new BitSet();
+            joinedTo.values().forEach(list -> list.forEach(id -> joined.set(Math.toIntExact(id))));
+            IncidentDigest digests = new IncidentDigest();
             int last = queries.eachNamed(visitor::named);
-            for (long main : joinedTo.keySet()) {
-                visitor.named(++last, Named.of(incident(main)));
-                ofJoined.put(main, last);
+            for (long id : joinedTo.keySet()) {
+                main.set(Math.toIntExact(id));
+                visitor.named(++last, Named.of(incident(id)));
+                ofJoined.put(id, last);
             }
-            queries.each((id, key, batch, startDay, endDay, datePrecision, kind, exact, extent, toll, digest, named) -> {
-                if (!joined.contains(id)) {
-                    if (joinedTo.containsKey(id)) {
-                        Incident whole = incident(id);
-                        visitor.visit(id, key, batch, (int) whole.date().start().toEpochDay(), (int) whole.date().end().toEpochDay(),
-                                whole.date().precision(), whole.kind(), whole.location().isExact(), whole.location().extent(), whole.toll(), digests.of(whole), ofJoined.get(id));
-                    } else {
-                        visitor.visit(id, key, batch, startDay, endDay, datePrecision, kind, exact, extent, toll, digest, named);
-                    }
+            IncidentQueries.Visitor single = (id, key, batch, startDay, endDay, datePrecision, kind, exact, extent, toll, digest, named) -> {
+                if (main.get((int) id) && !joined.get((int) id)) {
+                    Incident whole = incident(id);
+                    visitor.visit(id, key, batch, (int) whole.date().start().toEpochDay(), (int) whole.date().end().toEpochDay(), whole.date().precision(),
+                            whole.kind(), whole.location().isExact(), whole.location().extent(), whole.toll(), digests.of(whole), ofJoined.get(id));
+                } else if (!joined.get((int) id)) {
+                    visitor.visit(id, key, batch, startDay, endDay, datePrecision, kind, exact, extent, toll, digest, named);
                 }
-            });
+            };
+            if (!FactBlocks.each(connection, single)) {
+                queries.each(single);
+            }
         } catch (SQLException e) {
             throw Sqlite.problem(e, file);
         } catch (IllegalArgumentException | NullPointerException | IndexOutOfBoundsException e) {
@@ -174,6 +180,9 @@ public final class IncidentReader implements AutoCloseable {
 
     /** The batches of the incidents that were joined to one. */
     public synchronized List<Long> batchesJoinedTo(long id) {
+        if (joinedTo.isEmpty()) {
+            return List.of();
+        }
         return read(() -> {
             List<Long> batches = new ArrayList<>();
             for (long joined : joinedTo.getOrDefault(id, List.of())) {

@@ -14,7 +14,7 @@ import java.util.List;
 final class Schema {
     /** Written into the file's header ("MaAt"): tells our files from other programs'. */
     static final int APPLICATION_ID = 0x4d614174;
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     private static final List<String> TABLES = List.of("""
             create table import_batch (
@@ -137,6 +137,19 @@ final class Schema {
               publishers text not null)""",
             "alter table incident add column named integer not null default 0");
 
+    /** The facts that blocks hold a second time, see {@link FactBlocks}: who changes one in the tables drops the block. */
+    private static final List<String> SINCE_VERSION_5 = List.of("""
+            create table fact_block (
+              first integer primary key,
+              last integer not null,
+              batch integer not null references import_batch (id),
+              size integer not null,
+              facts blob not null)""", """
+            create trigger facts_changed after update of id, key, digest, date_start, date_end, date_precision, place_precision, lon, lat,
+              uncertainty_km, units, kind, deaths_low, deaths_best, deaths_high, named on incident begin
+              delete from fact_block where first <= old.id and last >= old.id;
+            end""");
+
     /** A claim's number is its incident's times this, plus its place among the incident's claims: so it is found without an index. */
     static final int MOST_CLAIMS = 1024;
 
@@ -159,11 +172,17 @@ final class Schema {
             for (String table : fromVersion < 3 ? SINCE_VERSION_3 : List.<String>of()) {
                 statement.execute(table);
             }
-            for (String change : SINCE_VERSION_4) {
+            for (String change : fromVersion < 4 ? SINCE_VERSION_4 : List.<String>of()) {
+                statement.execute(change);
+            }
+            if (fromVersion > 1 && fromVersion < 4) {
+                NamedRows.fill(connection);
+            }
+            for (String change : SINCE_VERSION_5) {
                 statement.execute(change);
             }
             if (fromVersion > 1) {
-                NamedRows.fill(connection);
+                FactBlocks.fill(connection, "true");
             }
             statement.execute("pragma application_id = " + APPLICATION_ID);
             statement.execute("pragma user_version = " + VERSION);

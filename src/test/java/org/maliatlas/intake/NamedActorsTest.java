@@ -3,9 +3,6 @@ package org.maliatlas.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.Statement;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +15,7 @@ import org.maliatlas.query.Mentions;
 import org.maliatlas.query.Tally;
 import org.maliatlas.query.What;
 import org.maliatlas.store.AtlasDatabase;
+import org.maliatlas.store.OldDatabase;
 import org.maliatlas.words.Language;
 
 /** Imported incidents are found by whom their dataset names. */
@@ -86,11 +84,7 @@ class NamedActorsTest {
     @Test
     void aDatabaseOfAnOlderProgramIsBroughtUp() throws Exception {
         Tally before = count(What.ANYTHING.withActors(Set.of("jnim", "Men from the hills")));
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + imports.database); Statement statement = connection.createStatement()) {
-            statement.execute("alter table incident drop column named");
-            statement.execute("drop table named");
-            statement.execute("pragma user_version = 3");
-        }
+        OldDatabase.make(imports.database, 3);
         assertThat(count(What.ANYTHING.withActors(Set.of("jnim", "Men from the hills")))).isEqualTo(before);
     }
 }

@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,13 +120,8 @@ class SavedQuestionsTest {
     @Test
     void aDatabaseOfBeforeThereWereAnyKeepsWhatItHolds() throws Exception {
         List<Incident> before = StoredList.of(file);
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file); Statement statement = connection.createStatement()) {
-            statement.execute("alter table incident drop column named");
-            statement.execute("drop table named");
-            statement.execute("drop table saved_question");
-            statement.execute("insert into link values ('a', 'b', '2026-01-01')");
-            statement.execute("pragma user_version = 2");
-        }
+        OldDatabase.make(file, 2);
+        OldDatabase.run(file, "insert into link values ('a', 'b', '2026-01-01')");
         try (AtlasDatabase database = open()) {
             assertThat(database.links()).containsEntry("a", "b");
             database.savedQuestions().save(question("One"), false);
