@@ -36,6 +36,9 @@ import org.maliatlas.words.Words;
 
 /** The page beside the choices that make it, over the window: what is seen is what is saved, copied or printed. */
 final class SnapshotPane extends BorderPane implements Part {
+    /** What was said last is no higher: a caption that was copied is only shown in part. */
+    private static final double MOST_SAID = 92;
+
     private final AtlasModel model;
     private final SnapshotPainter painter;
     private final PageForm form;
@@ -100,15 +103,23 @@ final class SnapshotPane extends BorderPane implements Part {
         save.setOnAction(e -> saving.run(asked, page, kind.chosen()));
         copy.setOnAction(e -> copyPicture());
         print.setOnAction(e -> printing.run(asked, page, getScene().getWindow()));
-        VBox side = new VBox(8, form, warnings, kind, save, copy, words, print, said);
+        VBox side = new VBox(8, form, warnings, copy, words, print);
         side.getStyleClass().add("side-content");
         ScrollPane scroll = new ScrollPane(side);
         scroll.getStyleClass().add("side-panel");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setPrefWidth(290);
-        scroll.setMinWidth(250);
-        setRight(scroll);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        said.setMaxHeight(MOST_SAID);
+        // Always in sight, however low the window is.
+        VBox always = new VBox(8, kind, save, said);
+        always.getStyleClass().addAll("side-panel", "side-content", "page-actions");
+        said.managedProperty().bind(said.textProperty().isNotEmpty());
+        warnings.managedProperty().bind(warnings.textProperty().isNotEmpty());
+        VBox right = new VBox(scroll, always);
+        right.setPrefWidth(290);
+        right.setMinWidth(250);
+        setRight(right);
         form.pageProperty().addListener((o, was, is) -> ask());
         preview.widthProperty().addListener((o, was, is) -> ask());
         preview.heightProperty().addListener((o, was, is) -> ask());

@@ -64,7 +64,7 @@ class SnapshotPaneTest extends OpenWindow {
         waitForPage(robot, 297 / 210.0);
         robot.interact(() -> {
             ChoiceBox<Object> kinds = robot.lookup("#page-kind").queryAs(ChoiceBox.class);
-            kinds.setValue(kinds.getItems().stream().filter(kind -> kinds.getConverter().toString(kind).startsWith("Bundle")).findFirst().orElseThrow());
+            kinds.setValue(kinds.getItems().stream().filter(kind -> kinds.getConverter().toString(kind).startsWith("ZIP")).findFirst().orElseThrow());
         });
         robot.interact(() -> robot.lookup("#page-list").queryAs(CheckBox.class).fire());
         chosen = Optional.of(folder.resolve("ours"));
