@@ -58,7 +58,23 @@ public final class PageText {
 
     /** The lines of a width that a text is broken into; a word that is longer is broken, too, so that none is cut. */
     public static List<String> broken(String text, Font font, double width) {
-        return lines(text, font, width, Integer.MAX_VALUE).stream().map(TextLine::text).toList();
+        return broken(text, font, width, width);
+    }
+
+    /** The same where the first line has a width of its own. */
+    public static List<String> broken(String text, Font font, double first, double others) {
+        List<String> lines = new ArrayList<>();
+        if (!text.isBlank()) {
+            AttributedString attributed = new AttributedString(text);
+            attributed.addAttribute(TextAttribute.FONT, font);
+            LineBreakMeasurer measurer = new LineBreakMeasurer(attributed.getIterator(), CONTEXT);
+            while (measurer.getPosition() < text.length()) {
+                int start = measurer.getPosition();
+                measurer.setPosition(measurer.nextOffset((float) (lines.isEmpty() ? first : others)));
+                lines.add(trimmed(text.substring(start, measurer.getPosition())));
+            }
+        }
+        return lines;
     }
 
     /** How many lines of a width a text needs. */

@@ -26,27 +26,26 @@ public final class TextLine {
 
     private final String text;
     private final Font font;
-    private final TextLayout layout;
+    /** Made when its measures or glyphs are asked for: a file that holds text needs neither. */
+    private TextLayout layout;
 
     /** @param text at least one character */
     TextLine(String text, Font font) {
         this.text = text;
         this.font = font;
-        this.layout = new TextLayout(text, font, CONTEXT);
-    }
-
-    String text() {
-        return text;
     }
 
     /** Its measures. */
     TextLayout layout() {
+        if (layout == null) {
+            layout = new TextLayout(text, font, CONTEXT);
+        }
         return layout;
     }
 
     void draw(Graphics2D g, double x, double baseline) {
         if (!(g.getRenderingHint(SETTER) instanceof Setter setter)) {
-            layout.draw(g, (float) x, (float) baseline);
+            layout().draw(g, (float) x, (float) baseline);
         } else if (font.getAttributes().get(TextAttribute.TRACKING) != null) {
             setSpaced(setter, g, x, baseline);
         } else {

@@ -116,12 +116,10 @@ final class ListColumns {
 
         /** @param hanging by how much all lines but the first are further right */
         void add(int column, String text, Cut cut, boolean quiet, double hanging) {
-            String rest = text;
-            for (boolean first = true; !rest.isEmpty(); first = false) {
-                double indent = first ? 0 : hanging;
-                String line = PageText.broken(rest, font(cut), widths[column] - indent).get(0);
+            double indent = 0;
+            for (String line : PageText.broken(text, font(cut), widths[column], widths[column] - hanging)) {
                 columns.get(column).add(new Line(lefts[column] + indent, line, cut, quiet, ""));
-                rest = rest.substring(line.length()).stripLeading();
+                indent = hanging;
             }
         }
 

@@ -39,6 +39,7 @@ final class ListPages {
     private final MapColours.Page colours;
     private final Words words;
     private final ListColumns columns;
+    private final List<List<ListColumns.Line>> headings;
     private final double edge;
     private final String running;
     private final List<String> foot;
@@ -61,6 +62,7 @@ final class ListPages {
         this.words = Words.of(SnapshotPainter.class, answers.get(0).state().language());
         this.edge = Math.max(LEAST_EDGE, page.marginPt());
         this.columns = new ListColumns(width(), lettering, words);
+        this.headings = columns.headings();
         this.running = title;
         this.foot = PageText.broken(words.say("list.foot", answers.get(0).dataset().fingerprint(), words.day(today)), lettering.font(Cut.REGULAR, FOOT_PT), width());
         if (bottom() - top() - headingsHeight() < 6 * ListColumns.LINE_PT) {
@@ -88,7 +90,7 @@ final class ListPages {
     }
 
     private double headingsHeight() {
-        return columns.headings().isEmpty() ? 0 : columns.headings().size() * ListColumns.LINE_PT + BETWEEN;
+        return headings.isEmpty() ? 0 : headings.size() * ListColumns.LINE_PT + BETWEEN;
     }
 
     private void section(Answer answer, int side) {
@@ -153,11 +155,11 @@ final class ListPages {
     }
 
     private void headings() {
-        for (List<ListColumns.Line> line : columns.headings()) {
+        for (List<ListColumns.Line> line : headings) {
             y += ListColumns.LINE_PT;
             line.forEach(one -> put(one, ListColumns.SIZE_PT));
         }
-        if (!columns.headings().isEmpty()) {
+        if (!headings.isEmpty()) {
             y += BETWEEN;
         }
     }

@@ -13,7 +13,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -136,7 +139,10 @@ final class PdfFile {
             PDFont known = fonts.get(font.getPSName());
             if (known == null) {
                 try (InputStream in = Lettering.open(font.getPSName())) {
-                    known = PDType0Font.load(document, in);
+                    TrueTypeFont cut = new TTFParser().parse(new RandomAccessReadBuffer(in));
+                    // Java2D, which measures the lines, sets no ligatures either; looking for them takes longer than all the rest.
+                    cut.setEnableGsub(false);
+                    known = PDType0Font.load(document, cut, true);
                 }
                 fonts.put(font.getPSName(), known);
             }
