@@ -91,7 +91,7 @@ final class IncidentInserts implements AutoCloseable {
         incidents.setInt(24, names);
         incidents.addBatch();
         for (int i = 0; i < incident.claims().size(); i++) {
-            insert(id, i, incident.claims().get(i));
+            insert(id, i, incident.claims().get(i), prepared.rowValues().get(i));
         }
         texts.setLong(1, id);
         texts.setString(2, prepared.plainWords());
@@ -119,9 +119,9 @@ final class IncidentInserts implements AutoCloseable {
         }
     }
 
-    private void insert(long incident, int number, Claim claim) throws SQLException {
+    private void insert(long incident, int number, Claim claim, String rowValues) throws SQLException {
         if (claim.row() != null && claim.date() == null && claim.place() == null && claim.toll() == null && claim.attributedTo() == null) {
-            insertPlain(incident, number, claim);
+            insertPlain(incident, number, claim, rowValues);
             return;
         }
         claims.setLong(1, incident * Schema.MOST_CLAIMS + number);
@@ -139,26 +139,26 @@ final class IncidentInserts implements AutoCloseable {
             claims.setNull(15, Types.INTEGER);
             claims.setNull(16, Types.VARCHAR);
         } else {
-            setRow(claims, 13, row);
+            setRow(claims, 13, row, rowValues);
         }
         claims.addBatch();
     }
 
     /** A row that says what its incident says, as most rows of a file do: half the columns, and so half the time. */
-    private void insertPlain(long incident, int number, Claim claim) throws SQLException {
+    private void insertPlain(long incident, int number, Claim claim, String rowValues) throws SQLException {
         plainClaims.setLong(1, incident * Schema.MOST_CLAIMS + number);
         plainClaims.setLong(2, incident);
         plainClaims.setLong(3, source(claim.source()));
         plainClaims.setString(4, claim.note());
-        setRow(plainClaims, 5, claim.row());
+        setRow(plainClaims, 5, claim.row(), rowValues);
         plainClaims.addBatch();
     }
 
-    private void setRow(PreparedStatement insert, int first, DatasetRow row) throws SQLException {
+    private void setRow(PreparedStatement insert, int first, DatasetRow row, String values) throws SQLException {
         insert.setString(first, row.id());
         insert.setString(first + 1, Columns.joined(row.sides()));
         insert.setLong(first + 2, shape(row.names()));
-        insert.setString(first + 3, Columns.joined(row.values()));
+        insert.setString(first + 3, values);
     }
 
     /** The number of a source, written once for the batch. */

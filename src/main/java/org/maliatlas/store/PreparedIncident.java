@@ -1,6 +1,9 @@
 package org.maliatlas.store;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.maliatlas.geography.Names;
+import org.maliatlas.incident.Claim;
 import org.maliatlas.incident.Incident;
 import org.maliatlas.incident.IncidentDigest;
 import org.maliatlas.incident.Named;
@@ -13,8 +16,9 @@ import org.maliatlas.incident.Source;
  * @param digest of its facts, the dataset's own source apart
  * @param plainWords its words in plain letters, to find it by
  * @param named whom it names
+ * @param rowValues for each claim the values of its dataset's row as one text; null where it has none
  */
-public record PreparedIncident(Incident incident, long digest, String plainWords, Named named) {
+public record PreparedIncident(Incident incident, long digest, String plainWords, Named named, List<String> rowValues) {
     /** Prepares the incidents of one dataset. Used by one thread. */
     public static final class Preparer {
         private final IncidentDigest digest = new IncidentDigest();
@@ -26,7 +30,15 @@ public record PreparedIncident(Incident incident, long digest, String plainWords
         }
 
         public PreparedIncident prepare(Incident incident) {
-            return new PreparedIncident(incident, digest.of(incident, dataset), Names.plain(incident.words()), Named.of(incident));
+            return new PreparedIncident(incident, digest.of(incident, dataset), Names.plain(incident.words()), Named.of(incident), rowValues(incident));
+        }
+
+        private static List<String> rowValues(Incident incident) {
+            List<String> values = new ArrayList<>(incident.claims().size());
+            for (Claim claim : incident.claims()) {
+                values.add(claim.row() == null ? null : Columns.joined(claim.row().values()));
+            }
+            return values;
         }
     }
 }
