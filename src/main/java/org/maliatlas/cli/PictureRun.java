@@ -144,7 +144,7 @@ final class PictureRun {
         try {
             made = task.made.handle((done, failure) -> {
                 if (failure != null && !task.made.isCancelled()) {
-                    output.notes().println(output.words().say("error.line", output.words().say("batch.problem", task.name, reason(failure))));
+                    output.notes().println(output.words().say("error.line", told(task, reason(failure))));
                 }
                 return done;
             }).join();
@@ -160,6 +160,11 @@ final class PictureRun {
         }
         output.notes().println(written(task.job, output));
         return Outcome.WRITTEN;
+    }
+
+    /** With the picture's name, unless the reason begins with it. */
+    private String told(Task task, String reason) {
+        return reason.startsWith(task.name) ? reason : output.words().say("batch.problem", task.name, reason);
     }
 
     private String reason(Throwable failure) {

@@ -41,7 +41,7 @@ public final class WholeFile {
         } catch (AccessDeniedException e) {
             throw new UserProblem(WholeFile.class, "file.denied", e, file);
         } catch (IOException e) {
-            throw new UserProblem(WholeFile.class, "file.failed", e, file, String.valueOf(e.getMessage()));
+            throw new UserProblem(WholeFile.class, "file.failed", e, file, reason(e));
         } finally {
             deleteQuietly(part);
         }
@@ -67,6 +67,15 @@ public final class WholeFile {
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         }
+    }
+
+    /** What the system said: a full disk, not that a picture could not be written. */
+    private static String reason(Throwable failure) {
+        Throwable first = failure;
+        while (first.getCause() != null) {
+            first = first.getCause();
+        }
+        return String.valueOf(first.getMessage());
     }
 
     private static void deleteQuietly(Path part) {

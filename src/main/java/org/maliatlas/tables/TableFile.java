@@ -24,6 +24,7 @@ import org.maliatlas.words.UserProblem;
 
 /** Opens a file as a table, whatever sort of table it turns out to be. What it is told by is what is in it, not its name. */
 public final class TableFile {
+    private static final List<String> NOTES = List.of(".txt", ".json");
     private static final List<String> ENDINGS = List.of(".csv", ".tsv", ".txt", ".tab", ".xlsx", ".geojson", ".json");
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] EMPTY_ZIP = {'P', 'K', 5, 6};
@@ -125,7 +126,7 @@ public final class TableFile {
         if (all.contains(OFFICE_PARTS)) {
             throw new UserProblem(TableFile.class, "table.binary", null, name);
         }
-        List<String> entries = all.stream().filter(TableFile::isTable).toList();
+        List<String> entries = tables(all);
         if (entries.size() != 1) {
             throw entries.isEmpty() ? new UserProblem(TableFile.class, "table.zipWithout", null, name)
                     : new UserProblem(TableFile.class, "table.zipWithMany", null, name, oneLine(String.join(", ", entries)));
@@ -181,6 +182,13 @@ public final class TableFile {
             throw new ZipException("no entry " + name);
         }
         return in;
+    }
+
+    /** Those that are tables; texts and JSON beside one that surely is are taken for what is said of it. */
+    private static List<String> tables(List<String> all) {
+        List<String> tables = all.stream().filter(TableFile::isTable).toList();
+        List<String> sure = tables.stream().filter(entry -> NOTES.stream().noneMatch(entry.toLowerCase(Locale.ROOT)::endsWith)).toList();
+        return sure.size() == 1 ? sure : tables;
     }
 
     private static boolean isTable(String entry) {

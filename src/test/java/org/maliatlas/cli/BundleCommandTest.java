@@ -13,6 +13,9 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,6 +89,33 @@ class BundleCommandTest {
         snapshot(Language.EN, first, "--picture", "png,pdf").isDoneWithNotes();
         snapshot(Language.EN, second, "--picture", "pdf,png").isDoneWithNotes();
         assertThat(Files.readAllBytes(second)).isEqualTo(Files.readAllBytes(first));
+    }
+
+    @Test
+    void rowsThatMayNotBePassedOnSaySoInTheBundleAndInTheList() throws IOException {
+        String acled = ShippedMap.HOME.resolve("src/test/resources/org/maliatlas/intake/acled-a.csv").toString();
+        CommandRun.of("import", "--db", database.toString(), acled).isDoneWithNotes();
+        Path out = folder.resolve("all.zip");
+        CommandRun run = CommandRun.of("snapshot", "--db", database.toString(), "--dpi", "48", "--list", "--picture", "pdf", "--out", out.toString()).isDoneWithNotes();
+        assertThat(run.err()).containsOnlyOnce("This file holds rows of ACLED");
+        Map<String, byte[]> entries = entries(out);
+        assertThat(text(entries, "README.txt")).contains("ACLED's terms: the rows may not be passed on").contains("This file holds rows of ACLED");
+        assertThat(text(entries, "incidents.csv")).contains("ACLED's terms: the rows may not be passed on");
+        try (PDDocument pdf = Loader.loadPDF(entries.get("map.pdf"))) {
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ")).contains("Some come under ACLED's terms: the rows may not be passed on");
+        }
+        CommandRun alone = CommandRun.of("snapshot", "--db", database.toString(), "--dpi", "48", "--list", "--out", folder.resolve("l.pdf").toString()).isDoneWithNotes();
+        assertThat(alone.err()).contains("This file holds rows of ACLED");
+        CommandRun picture = CommandRun.of("snapshot", "--db", database.toString(), "--dpi", "48", "--out", folder.resolve("l.png").toString()).isDoneWithNotes();
+        assertThat(picture.err()).doesNotContain("holds rows of ACLED");
+    }
+
+    @Test
+    void itsRowsImportBackFromTheZip() {
+        Path out = folder.resolve("map.zip");
+        snapshot(Language.EN, out).isDoneWithNotes();
+        CommandRun run = CommandRun.of("import", "--db", database.toString(), "--dry-run", out.toString()).isDoneWithNotes();
+        assertThat(run.out()).contains("incidents.csv").contains("4 rows read").contains("4 already there");
     }
 
     @Test

@@ -53,6 +53,13 @@ class OtherFilesTest {
     }
 
     @Test
+    void whatIsSaidBesideOneTableInAZipIsNoTable() {
+        assertThat(TableReading.of(zip("README.txt", "a note, of two\nwords", "a.csv", CSV, "state.json", "{}")).cells()).isEqualTo(CELLS);
+        assertThat(TableReading.of(zip("a.txt", CSV, "b.txt", CSV)).key()).isEqualTo("table.zipWithMany");
+        assertThat(TableReading.of(zip("a.csv", CSV, "b.csv", CSV, "c.txt", "x")).key()).isEqualTo("table.zipWithMany");
+    }
+
+    @Test
     void aFolderAndAMissingFileAreTold(@TempDir Path folder) {
         assertThat(TableReading.of(folder, TableChoice.NONE).key()).isEqualTo("table.folder");
         assertThat(TableReading.of(folder.getRoot(), TableChoice.NONE).key()).isEqualTo("table.folder");
