@@ -181,15 +181,20 @@ public final class Dataset {
         return has;
     }
 
-    /** Whether the words of a question need not be looked for any more, or in so few incidents that nobody notices. */
-    public boolean isFound(String text) {
-        String plain = Names.plain(text);
-        return plain.isEmpty() || size() <= FEW || foundWords.get(plain) != null;
+    /** Whether a state can be answered within some milliseconds: its words were looked for and its places measured, or they are few. */
+    public boolean isPrepared(AtlasState state) {
+        return isFound(state.question().what().text()) && spots.isPrepared(state);
     }
 
-    /** Looks for the words of a question, so that an answer finds them found. Takes a second with a million incidents. */
-    public void find(String text) {
-        having(text);
+    /** Does beforehand what takes seconds with a million incidents, so that an answer finds it done. Safe on any thread. */
+    public void prepare(AtlasState state) {
+        having(state.question().what().text());
+        spots.prepare(state);
+    }
+
+    private boolean isFound(String text) {
+        String plain = Names.plain(text);
+        return plain.isEmpty() || size() <= FEW || foundWords.get(plain) != null;
     }
 
     /** Tells a detail of every incident by its index, in no order. */

@@ -1,11 +1,11 @@
 package org.maliatlas.query;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
@@ -29,8 +29,8 @@ final class RegionMasks {
 
     private final MapLayers layers;
     private final AreaGeometry areas;
-    private final Map<Era, long[]> masks = new EnumMap<>(Era.class);
-    private long[] cercles;
+    private final Map<Era, long[]> masks = new ConcurrentHashMap<>();
+    private volatile long[] cercles;
 
     RegionMasks(MapLayers layers, AreaGeometry areas) {
         this.layers = layers;
@@ -65,8 +65,23 @@ final class RegionMasks {
         return bits;
     }
 
+    /** Whether the regions of an era are worked out. */
+    boolean knows(Era era) {
+        return masks.containsKey(era);
+    }
+
+    /** Whether the cercles are worked out. */
+    boolean knowsCercles() {
+        return cercles != null;
+    }
+
     synchronized long[] of(Era era, Spots spots) {
-        return masks.computeIfAbsent(era, e -> workOut(layers.regions().get(e), spots));
+        long[] known = masks.get(era);
+        if (known == null) {
+            known = workOut(layers.regions().get(era), spots);
+            masks.put(era, known);
+        }
+        return known;
     }
 
     synchronized long[] ofCercles(Spots spots) {

@@ -13,6 +13,9 @@ import org.maliatlas.incident.Extent;
 
 /** The distinct extents of a dataset, as columns: a million incidents stand on some ten thousand spots. */
 public final class Spots {
+    /** So many are measured from a long river within some hundredths of a second. */
+    private static final int FEW = 500;
+
     private final Extent[] extents;
     private final boolean[] exact;
     private final RegionMasks masks;
@@ -119,6 +122,16 @@ public final class Spots {
         state.question().rings().forEach(ring -> distancesKm(ring.lon(), ring.lat()));
         state.question().where().alongs().forEach(along -> alongKm(along.course()));
         regionMasks(state.era());
+        if (!state.question().where().cercles().isEmpty()) {
+            cercleMasks();
+        }
+    }
+
+    /** Whether what is asked of place besides the rings is measured, or there is so little to measure that nobody notices. Does not wait. */
+    public boolean isPrepared(AtlasState state) {
+        Where where = state.question().where();
+        return size() <= FEW || where.alongs().stream().map(Along::course).allMatch(course -> alongs.containsKey(course) || !courses.knows(course))
+                && (where.regions().isEmpty() || masks.knows(state.era())) && (where.cercles().isEmpty() || masks.knowsCercles());
     }
 
     /** Per spot, a bit for each region of the era that it can lie in, in the order of the map's layers; bit 63 for none of them. Not to be changed. */

@@ -2,7 +2,6 @@ package org.maliatlas.window;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -61,23 +60,8 @@ final class AlongBox extends VBox implements Part {
         MenuItem item = new MenuItem(name(course));
         item.setMnemonicParsing(false);
         item.setDisable(model.state().question().where().alongs().stream().anyMatch(along -> along.course().equals(course)));
-        item.setOnAction(e -> ask(course));
+        item.setOnAction(e -> model.set(with(course)));
         return item;
-    }
-
-    /** Asks along a line when the distances of all places from it are known, for which a long river takes some seconds with much data. */
-    private void ask(Course course) {
-        AtlasState asked = with(course);
-        add.setDisable(true);
-        Thread measuring = new Thread(() -> {
-            model.atlas().dataset().spots().prepare(asked);
-            Platform.runLater(() -> {
-                add.setDisable(false);
-                model.set(with(course));
-            });
-        }, "along " + course.name());
-        measuring.setDaemon(true);
-        measuring.start();
     }
 
     /** Says beside each line how many incidents it would leave. */

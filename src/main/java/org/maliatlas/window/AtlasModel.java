@@ -3,7 +3,6 @@ package org.maliatlas.window;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import org.maliatlas.cartography.BaseMap;
@@ -31,7 +30,7 @@ final class AtlasModel {
     private AtlasState state;
     private List<Integer> picked = List.of();
     private boolean begun;
-    private String waitingFor;
+    private final AwaitedState awaited;
 
     AtlasModel(OpenAtlas atlas, BaseMap map, AtlasState first) {
         this(atlas, map, new StateHistory(first));
@@ -49,6 +48,7 @@ final class AtlasModel {
         this.answer = new Answer(atlas.dataset());
         this.history = history;
         this.state = history.present();
+        this.awaited = new AwaitedState(atlas.dataset(), this::state, AtlasModel::inBackground, Platform::runLater);
         ask();
     }
 
@@ -120,45 +120,27 @@ final class AtlasModel {
 
     /** Shows a state while a gesture goes on; {@link #commit()} ends it. */
     void preview(AtlasState newState) {
-        if (!newState.equals(state) && isAnswerable(newState, this::preview)) {
+        if (!newState.equals(state) && awaited.admits(newState, this::preview)) {
             state = newState;
             ask();
             listeners.forEach(Runnable::run);
         }
     }
 
-    /**
-     * Whether a state can be answered at once. Where its words must first be looked for in very many incidents, that is done on another
-     * thread, and the state is shown then; the window is free meanwhile, and what is changed meanwhile stays.
-     */
-    private boolean isAnswerable(AtlasState wished, Consumer<AtlasState> show) {
-        String text = wished.question().what().text();
-        boolean otherWords = !text.equals(state.question().what().text());
-        if (otherWords) {
-            waitingFor = null;
-        }
-        if (!otherWords || atlas.dataset().isFound(text)) {
-            return true;
-        }
-        waitingFor = text;
-        AtlasState before = state;
-        Thread finder = new Thread(() -> {
-            atlas.dataset().find(text);
-            Platform.runLater(() -> {
-                if (text.equals(waitingFor)) {
-                    waitingFor = null;
-                    show.accept(state.equals(before) ? wished : state.withQuestion(state.question().withText(text)));
-                }
-            });
-        }, "words");
-        finder.setDaemon(true);
-        finder.start();
-        return false;
+    private static void inBackground(Runnable work) {
+        Thread thread = new Thread(work, "what takes long");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** What is waited for, because it cannot be answered at once. */
+    AwaitedState awaited() {
+        return awaited;
     }
 
     /** The words that are asked for, or that are being looked for. */
     String wishedText() {
-        return waitingFor == null ? state.question().what().text() : waitingFor;
+        return awaited.text();
     }
 
     /** Makes the state shown one that undo comes back to. */
@@ -169,7 +151,7 @@ final class AtlasModel {
 
     /** Shows a state as one step. */
     void set(AtlasState newState) {
-        if (!newState.equals(state) && isAnswerable(newState, this::set)) {
+        if (!newState.equals(state) && awaited.admits(newState, this::set)) {
             state = newState;
             ask();
             commit();
@@ -178,8 +160,10 @@ final class AtlasModel {
 
     /** Answers the same state again, since a layer that it asks of was read meanwhile. */
     void askAgain() {
-        answer.ask(state);
-        listeners.forEach(Runnable::run);
+        if (awaited.admits(state, same -> askAgain())) {
+            answer.ask(state);
+            listeners.forEach(Runnable::run);
+        }
     }
 
     void setQuestion(UnaryOperator<Question> change) {

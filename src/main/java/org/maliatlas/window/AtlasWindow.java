@@ -93,14 +93,15 @@ final class AtlasWindow extends BorderPane {
             panels.rightShown().set(true);
             tour.begin();
         });
-        mapStack.add(help, tour);
+        WorkingNote working = new WorkingNote(model);
+        mapStack.add(working, help, tour);
         this.top = new TopBar(model, map, this::showPicture, panels, help::toggle);
         Shortcuts shortcuts = shortcuts();
         this.cycle = new PanelCycle(List.of(top, left, mapStack, timeline, right));
         setTop(new VBox(top, notice));
         this.over = new StackPane(panels);
         setCenter(over);
-        parts.addAll(List.of(map, maps, top, timeline, empty, notice, help, tour, eraNotice, finder));
+        parts.addAll(List.of(map, maps, top, timeline, empty, notice, help, tour, eraNotice, finder, working));
         notice.tell(model.atlas().notices());
         addEventFilter(KeyEvent.KEY_PRESSED, e -> hear(shortcuts, e));
         addEventHandler(KeyEvent.KEY_PRESSED, tour::hear);
