@@ -67,9 +67,11 @@ final class CompareCommand implements Callable<Integer> {
             if (row.radiusKm() > 0) {
                 node.put("radiusKm", row.radiusKm());
             }
-            tally(node.putObject("this"), row.ours());
-            tally(node.putObject("other"), row.theirs());
-            node.putObject("change").put("certain", row.certainChange()).put("possible", row.possibleChange());
+            tally(node, "this", row.ours(), row.ourKnown());
+            tally(node, "other", row.theirs(), row.theirKnown());
+            if (row.isKnown()) {
+                node.putObject("change").put("certain", row.certainChange()).put("possible", row.possibleChange());
+            }
             table.percent(row).ifPresent(percent -> node.put("percent", percent));
         }
         new ComparisonInWords(output.language()).notes(table, atlas.coverage()).forEach(root.putArray("notes")::add);
@@ -80,7 +82,11 @@ final class CompareCommand implements Callable<Integer> {
         node.put("from", side.question().from().toString()).put("to", side.question().to().toString()).put("days", days).put("boundaries", side.era().year());
     }
 
-    private static void tally(ObjectNode node, Tally tally) {
-        node.put("certain", tally.certain()).put("possible", tally.possible());
+    private static void tally(ObjectNode row, String side, Tally tally, boolean known) {
+        if (known) {
+            row.putObject(side).put("certain", tally.certain()).put("possible", tally.possible());
+        } else {
+            row.putNull(side);
+        }
     }
 }

@@ -13,6 +13,9 @@ import org.maliatlas.words.Words;
 
 /** A comparison in sentences: what each side is, and all that must be known to hold one against the other. */
 public final class ComparisonInWords {
+    /** Stands where nothing is known, which is not 0. */
+    public static final String UNKNOWN = "–";
+
     private final Words words;
     private final QuestionInWords question;
     private final IncidentInWords incidents;
@@ -49,6 +52,7 @@ public final class ComparisonInWords {
     public String name(ComparisonTable.Row row) {
         return switch (row.group()) {
             case ALL -> words.say("compare.all");
+            case DEATHS -> words.say("compare.deaths." + row.name());
             case KIND -> incidents.kind(Kind.ofCode(row.name()));
             case REGION -> incidents.placeName(row.name());
             case NEAR -> words.say("compare.near", incidents.placeName(row.name()), row.radiusKm());
@@ -60,6 +64,7 @@ public final class ComparisonInWords {
     public String group(ComparisonTable.Group group, ComparisonTable table) {
         return switch (group) {
             case ALL -> words.say("compare.group.all");
+            case DEATHS -> words.say("compare.group.deaths");
             case KIND -> words.say("compare.group.kind");
             case REGION -> words.say("compare.group.region", Integer.toString(table.state().era().year()));
             case NEAR, IN -> words.say("compare.group.place");
@@ -71,9 +76,19 @@ public final class ComparisonInWords {
         return words.say(change == 0 ? "compare.count" : "compare.change", change);
     }
 
+    /** The change of a row's certain counts, or "–" where a side is not known. */
+    public String certainChange(ComparisonTable.Row row) {
+        return row.isKnown() ? change(row.certainChange()) : UNKNOWN;
+    }
+
+    /** The change of a row's possible counts, or "–". */
+    public String possibleChange(ComparisonTable.Row row) {
+        return row.isKnown() ? change(row.possibleChange()) : UNKNOWN;
+    }
+
     /** "+40 %", or "–" where the base is too small to tell. */
     public String percent(OptionalInt percent) {
-        return percent.isPresent() ? words.say("compare.percent", percent.getAsInt()) : "–";
+        return percent.isEmpty() ? UNKNOWN : percent.getAsInt() == 0 ? words.say("compare.count", 0) + "\u00a0%" : words.say("compare.percent", percent.getAsInt());
     }
 
     /** Whether the sides are of equal length, in words: to stand by every showing of them. */
@@ -103,6 +118,7 @@ public final class ComparisonInWords {
         } else if (Era.at(table.state().question().to()) != Era.at(table.other().question().to()) || table.state().crossesEras() || table.other().crossesEras()) {
             notes.add(words.say("compare.eras", Integer.toString(table.state().era().year())));
         }
+        notes.add(words.say("compare.deathsNote"));
         coverage(notes, table.state(), coverage);
         if (comparison.isOfDates()) {
             coverage(notes, table.other(), coverage);

@@ -12,7 +12,7 @@ import org.maliatlas.incident.Kind;
  *
  * @param state this side, with its comparison
  * @param other the other side
- * @param rows the whole question first, then kinds, regions of the era shown and places; kinds and regions only where a side has any
+ * @param rows the whole question first, its reported deaths, then kinds, regions of the era shown and places; kinds and regions only where a side has any
  */
 public record ComparisonTable(AtlasState state, AtlasState other, List<Row> rows) {
     /** From this base on a change is told in percent, too: of fewer, one more or less would be many percent. */
@@ -20,10 +20,19 @@ public record ComparisonTable(AtlasState state, AtlasState other, List<Row> rows
     /** Counts of unequal periods are told for so many days. */
     public static final int RATE_DAYS = 30;
 
+    /** The lowest figures of reported deaths, added up. */
+    public static final String FEWEST = "fewest";
+    /** The highest figures. */
+    public static final String MOST = "most";
+    /** Incidents without a figure, which the sums leave out. */
+    public static final String UNREPORTED = "unreported";
+
     /** What rows are of. */
     public enum Group {
         /** The whole question. */
         ALL,
+        /** Reported deaths of the whole question's incidents, named {@link #FEWEST} and {@link #MOST}, and the incidents {@link #UNREPORTED}. */
+        DEATHS,
         /** Incidents of a kind. */
         KIND,
         /** In a region of the era shown. */
@@ -37,12 +46,23 @@ public record ComparisonTable(AtlasState state, AtlasState other, List<Row> rows
     /**
      * A row.
      *
-     * @param name code of a kind, name of a region or place; empty for the whole question
+     * @param name code of a kind, name of a region or place, of a figure of deaths; empty for the whole question
      * @param radiusKm for {@link Group#NEAR}; else 0
      * @param ours on this side
      * @param theirs on the other side
+     * @param ourKnown whether this side's figures are known: where no incident has a figure of deaths their sum is not 0
+     * @param theirKnown whether the other side's are
      */
-    public record Row(Group group, String name, double radiusKm, Tally ours, Tally theirs) {
+    public record Row(Group group, String name, double radiusKm, Tally ours, Tally theirs, boolean ourKnown, boolean theirKnown) {
+        Row(Group group, String name, double radiusKm, Tally ours, Tally theirs) {
+            this(group, name, radiusKm, ours, theirs, true, true);
+        }
+
+        /** Whether both sides' figures are known: else there is no change. */
+        public boolean isKnown() {
+            return ourKnown && theirKnown;
+        }
+
         /** Change of certain counts. */
         public int certainChange() {
             return ours.certain() - theirs.certain();
@@ -62,10 +82,11 @@ public record ComparisonTable(AtlasState state, AtlasState other, List<Row> rows
     public static ComparisonTable of(Answer ours, Answer theirs) {
         List<Row> rows = new ArrayList<>();
         rows.add(new Row(Group.ALL, "", 0, ours.tally(), theirs.tally()));
-        Tally[] ourKinds = kinds(ours);
-        Tally[] theirKinds = kinds(theirs);
+        ComparisonSums our = new ComparisonSums(ours);
+        ComparisonSums their = new ComparisonSums(theirs);
+        addDeaths(rows, our, their);
         for (Kind kind : Kind.values()) {
-            addWhereAny(rows, new Row(Group.KIND, kind.code(), 0, ourKinds[kind.ordinal()], theirKinds[kind.ordinal()]));
+            addWhereAny(rows, new Row(Group.KIND, kind.code(), 0, our.kind(kind), their.kind(kind)));
         }
         if (ours.state().comparison().orElseThrow().isOfDates()) {
             addRegions(rows, ours, theirs);
@@ -80,23 +101,10 @@ public record ComparisonTable(AtlasState state, AtlasState other, List<Row> rows
         }
     }
 
-    private static Tally[] kinds(Answer answer) {
-        int[] certain = new int[Kind.values().length];
-        int[] possible = new int[certain.length];
-        int end = answer.lastIndex();
-        for (int i = answer.firstIndex(); i < end; i++) {
-            byte own = answer.of(i);
-            if (own == Answer.CERTAIN) {
-                certain[answer.dataset().kinds[i]]++;
-            } else if (own == Answer.POSSIBLE) {
-                possible[answer.dataset().kinds[i]]++;
-            }
-        }
-        Tally[] tallies = new Tally[certain.length];
-        for (int kind = 0; kind < tallies.length; kind++) {
-            tallies[kind] = new Tally(certain[kind], possible[kind]);
-        }
-        return tallies;
+    private static void addDeaths(List<Row> rows, ComparisonSums our, ComparisonSums their) {
+        rows.add(new Row(Group.DEATHS, FEWEST, 0, our.fewestDeaths(), their.fewestDeaths(), our.isReported(), their.isReported()));
+        rows.add(new Row(Group.DEATHS, MOST, 0, our.mostDeaths(), their.mostDeaths(), our.isReported(), their.isReported()));
+        rows.add(new Row(Group.DEATHS, UNREPORTED, 0, our.unreported(), their.unreported()));
     }
 
     /** Both sides by the regions of this side's era. */
@@ -166,7 +174,7 @@ public record ComparisonTable(AtlasState state, AtlasState other, List<Row> rows
      * days. None of fewer than {@value #LEAST_BASE}.
      */
     public OptionalInt percent(Row row) {
-        if (row.theirs.certain() < LEAST_BASE) {
+        if (!row.isKnown() || row.theirs.certain() < LEAST_BASE) {
             return OptionalInt.empty();
         }
         double ours = per30Days(row.ours.certain(), ourDays());

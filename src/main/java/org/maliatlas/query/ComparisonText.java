@@ -74,19 +74,23 @@ public final class ComparisonText {
         }
         cells.add(head);
         for (ComparisonTable.Row row : table.rows()) {
-            List<String> line = new ArrayList<>(List.of(inWords.name(row), count(row.ours().certain()), count(row.ours().possible()),
-                    count(row.theirs().certain()), count(row.theirs().possible()), inWords.change(row.certainChange()),
-                    inWords.percent(table.percent(row)), inWords.change(row.possibleChange())));
+            List<String> line = new ArrayList<>(List.of(inWords.name(row), count(row.ours().certain(), row.ourKnown()), count(row.ours().possible(), row.ourKnown()),
+                    count(row.theirs().certain(), row.theirKnown()), count(row.theirs().possible(), row.theirKnown()), inWords.certainChange(row),
+                    inWords.percent(table.percent(row)), inWords.possibleChange(row)));
             if (rates) {
-                line.add(words.say("compare.rate", ComparisonTable.per30Days(row.ours().certain(), table.ourDays())));
-                line.add(words.say("compare.rate", ComparisonTable.per30Days(row.theirs().certain(), table.theirDays())));
+                line.add(rate(row.ours(), table.ourDays(), row.ourKnown()));
+                line.add(rate(row.theirs(), table.theirDays(), row.theirKnown()));
             }
             cells.add(line);
         }
         return cells;
     }
 
-    private String count(int count) {
-        return words.say("compare.count", count);
+    private String count(int count, boolean known) {
+        return known ? words.say("compare.count", count) : ComparisonInWords.UNKNOWN;
+    }
+
+    private String rate(Tally tally, long days, boolean known) {
+        return known ? words.say("compare.rate", ComparisonTable.per30Days(tally.certain(), days)) : ComparisonInWords.UNKNOWN;
     }
 }

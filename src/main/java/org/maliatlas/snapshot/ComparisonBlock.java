@@ -40,10 +40,10 @@ record ComparisonBlock(ComparisonTable table, Coverage coverage, boolean places,
         text.line("A−B", small, colours.page().quiet(), right, y + 8, true);
         y += 12;
         for (ComparisonTable.Row row : rows()) {
-            text.line(tally(row.ours()), figures, colours.page().ink(), right - CHANGE - COUNT, y + 10, true);
-            text.line(tally(row.theirs()), figures, colours.page().ink(), right - CHANGE, y + 10, true);
-            text.line(inWords.change(row.certainChange()), figures, colours.page().ink(), right, y + 10, true);
-            double left = right - CHANGE - COUNT - PageText.width(tally(row.ours()), figures) - 6;
+            text.line(tally(row.ours(), row.ourKnown()), figures, colours.page().ink(), right - CHANGE - COUNT, y + 10, true);
+            text.line(tally(row.theirs(), row.theirKnown()), figures, colours.page().ink(), right - CHANGE, y + 10, true);
+            text.line(inWords.certainChange(row), figures, colours.page().ink(), right, y + 10, true);
+            double left = right - CHANGE - COUNT - PageText.width(tally(row.ours(), row.ourKnown()), figures) - 6;
             y = Math.max(y + ROW, text.paragraph(inWords.name(row), plain, colours.page().ink(), x, y, left - x, MOST_LINES) + 2);
         }
         y = text.paragraph(words.say("side.comparisonNote"), small, colours.page().quiet(), x, y + 1, width, MOST_LINES);
@@ -55,11 +55,16 @@ record ComparisonBlock(ComparisonTable table, Coverage coverage, boolean places,
     }
 
     private List<ComparisonTable.Row> rows() {
-        return table.rows().stream().filter(row -> row.group() == ComparisonTable.Group.ALL || places
-                && (row.group() == ComparisonTable.Group.NEAR || row.group() == ComparisonTable.Group.IN)).toList();
+        return table.rows().stream().filter(row -> switch (row.group()) {
+            case ALL -> true;
+            // What is known of neither side needs no room.
+            case DEATHS -> row.ourKnown() || row.theirKnown();
+            case NEAR, IN -> places;
+            default -> false;
+        }).toList();
     }
 
-    private String tally(Tally tally) {
-        return words.say("side.tally", tally.certain(), tally.possible());
+    private String tally(Tally tally, boolean known) {
+        return !known ? ComparisonInWords.UNKNOWN : words.say("side.tally", tally.certain(), tally.possible());
     }
 }

@@ -108,16 +108,27 @@ final class ComparisonView extends TableView<ComparisonView.Line> implements Par
     }
 
     private Line line(ComparisonTable.Row row, ComparisonTable table, ComparisonInWords inWords) {
-        String change = inWords.change(row.certainChange());
-        String percent = inWords.percent(table.percent(row));
-        return new Line(Texts.capital(inWords.name(row)), tally(row.ours()), tally(row.theirs()), change, percent,
-                words.say("compare.rate", ComparisonTable.per30Days(row.ours().certain(), table.ourDays())),
-                words.say("compare.rate", ComparisonTable.per30Days(row.theirs().certain(), table.theirDays())),
-                words.say("compare.row", inWords.name(row), row.ours().certain(), row.ours().possible(), row.theirs().certain(), row.theirs().possible(),
-                        change, inWords.change(row.possibleChange())));
+        String change = inWords.certainChange(row);
+        String ourTally = tally(row.ours(), row.ourKnown());
+        String theirTally = tally(row.theirs(), row.theirKnown());
+        boolean deaths = row.group() == ComparisonTable.Group.DEATHS;
+        String name = deaths ? words.say("compare.deaths." + row.name()) : inWords.name(row);
+        return new Line(Texts.capital(name), ourTally, theirTally, change, inWords.percent(table.percent(row)),
+                rate(row.ours(), table.ourDays(), row.ourKnown()), rate(row.theirs(), table.theirDays(), row.theirKnown()),
+                row.isKnown() ? words.say("compare.row", inWords.name(row), row.ours().certain(), row.ours().possible(), row.theirs().certain(),
+                        row.theirs().possible(), change, inWords.possibleChange(row))
+                        : words.say("compare.rowUnknown", inWords.name(row), told(ourTally, row.ourKnown()), told(theirTally, row.theirKnown())));
     }
 
-    private String tally(Tally tally) {
-        return words.say("compare.tally", tally.certain(), tally.possible());
+    private String told(String tally, boolean known) {
+        return known ? tally : words.say("compare.notReported");
+    }
+
+    private String tally(Tally tally, boolean known) {
+        return known ? words.say("compare.tally", tally.certain(), tally.possible()) : ComparisonInWords.UNKNOWN;
+    }
+
+    private String rate(Tally tally, long days, boolean known) {
+        return known ? words.say("compare.rate", ComparisonTable.per30Days(tally.certain(), days)) : ComparisonInWords.UNKNOWN;
     }
 }

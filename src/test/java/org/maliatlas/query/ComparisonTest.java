@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.maliatlas.geography.Era;
 import org.maliatlas.incident.Kind;
+import org.maliatlas.incident.Toll;
 import org.maliatlas.query.ComparisonTable.Group;
 import org.maliatlas.words.Language;
 
@@ -75,19 +76,57 @@ class ComparisonTest {
                 Tally told = ours ? row.ours() : row.theirs();
                 Question q = alone.question();
                 AtlasState narrowed = switch (row.group()) {
-                    case ALL -> alone;
+                    case ALL, DEATHS -> alone;
                     case KIND -> alone.withQuestion(q.withKinds(Set.of(Kind.ofCode(row.name()))));
                     case REGION -> alone.withView(alone.view().withHeldEra(Optional.of(state.era()))).withQuestion(q.withIn(Set.of(row.name())));
                     case NEAR -> alone.withQuestion(q.withWhere(Where.ANYWHERE).withRings(q.rings().stream().map(r -> r.withAsked(r.place().equals(row.name()))).toList()));
                     case IN -> alone.withQuestion(q.withWhere(Where.ANYWHERE.withRegions(Set.of(row.name()))).withRings(q.rings().stream().map(r -> r.withAsked(false)).toList()));
                 };
-                if (row.group() == Group.REGION && !q.where().regions().isEmpty()) {
-                    // A region within regions asked for is no question of its own.
+                if (row.group() == Group.DEATHS) {
+                    assertThat(told).as("%s", row.name()).isEqualTo(deaths(dataset, asked(dataset, alone), row.name()));
+                    continue;
+                }
+                if (row.group() == Group.REGION && !(q.where().regions().isEmpty() && q.where().cercles().isEmpty())) {
+                    // A region within regions or cercles asked for is no question of its own.
                     continue;
                 }
                 assertThat(told).as("%s %s", row.group(), row.name()).isEqualTo(asked(dataset, narrowed).tally());
             }
         }
+    }
+
+    /** One incident after the other. */
+    private static Tally deaths(Dataset dataset, Answer answer, String figure) {
+        int[] sums = new int[3];
+        for (int i = 0; i < dataset.size(); i++) {
+            Toll toll = dataset.incident(i).toll();
+            boolean told = toll.most() >= 0;
+            sums[answer.of(i)] += switch (figure) {
+                case ComparisonTable.FEWEST -> told ? toll.fewest() : 0;
+                case ComparisonTable.MOST -> told ? toll.most() : 0;
+                default -> told ? 0 : 1;
+            };
+        }
+        return new Tally(sums[Answer.CERTAIN], sums[Answer.POSSIBLE]);
+    }
+
+    @Test
+    void deathsThatNoOneReportedAreNotNone() {
+        Dataset dataset = Dataset.of(List.of(incident("told").on("2023-03-01").toll(3, null, 5).build(), incident("untold").on("2023-04-01").build(),
+                incident("earlier").on("2022-03-01").build()), RandomQuestions.BOXES);
+        AtlasState state = between(new RandomQuestions(1).state(), "2023-01-01", "2023-12-31");
+        state = state.withQuestion(state.question().withWhat(What.ANYTHING).withWhere(Where.ANYWHERE)
+                .withRings(state.question().rings().stream().map(ring -> ring.withAsked(false)).toList()))
+                .withComparison(Optional.of(Comparison.with(new Comparison.YearEarlier())));
+        ComparisonTable table = table(dataset, state);
+        ComparisonTable.Row most = table.rows().stream().filter(row -> row.name().equals(ComparisonTable.MOST)).findFirst().orElseThrow();
+        assertThat(most.ours()).isEqualTo(new Tally(5, 0));
+        assertThat(most.ourKnown()).isTrue();
+        assertThat(most.theirKnown()).isFalse();
+        assertThat(table.percent(most)).isEmpty();
+        String text = new ComparisonText(table, UNKNOWN, "f", Language.EN).tabbed();
+        assertThat(text).contains("reported deaths, lowest figures\t3\t0\t–\t–\t–\t–\t–", "reported deaths, highest figures\t5\t0\t–\t–\t–\t–\t–",
+                "incidents without a figure of deaths\t1\t0\t1\t0\t0\t–\t0");
     }
 
     @Property(tries = 100)
