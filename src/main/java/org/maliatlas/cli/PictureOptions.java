@@ -9,8 +9,10 @@ import org.maliatlas.query.AtlasState;
 import org.maliatlas.query.Chart;
 import org.maliatlas.query.Comparison;
 import org.maliatlas.query.Drawing;
+import org.maliatlas.query.View;
 import org.maliatlas.query.Way;
 import org.maliatlas.snapshot.Page;
+import org.maliatlas.snapshot.SnapshotPainter;
 import org.maliatlas.words.Language;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -96,18 +98,19 @@ final class PictureOptions {
         if (!series.isGiven()) {
             return List.of(new PictureJob(state, fit, sheet, files.kind(sheet.list()), files.out(), files.csv()));
         }
-        if (series.isOfPlaces()) {
-            fit = true;
-        } else if (fit) {
-            // The pictures of a series in time show one ground.
-            state = open.painter().fitted(state, sheet);
-            fit = false;
-        }
         List<NamePattern.Named> members = series.members(state, open.atlas().layers());
+        View view = state.view();
+        if (!series.isOfPlaces()) {
+            // The pictures of a series in time show one ground, in one place of the page; those of places each have their own.
+            SnapshotPainter painter = open.painter();
+            AtlasState whole = fit ? painter.fitted(state, sheet) : state;
+            sheet = painter.steady(whole, members.stream().map(member -> member.state().withView(whole.view())).toList(), sheet);
+            view = fit ? painter.fitted(state, sheet).view() : view;
+        }
         List<PictureJob> jobs = new ArrayList<>();
         for (NamePattern.Named member : members) {
             int number = jobs.size() + 1;
-            jobs.add(new PictureJob(member.state(), fit, sheet, files.kind(sheet.list()), new NamePattern(files.out()).of(member, number, members.size()),
+            jobs.add(new PictureJob(member.state().withView(view), series.isOfPlaces(), sheet, files.kind(sheet.list()), new NamePattern(files.out()).of(member, number, members.size()),
                     files.csv().map(csv -> new NamePattern(csv).of(member, number, members.size()))));
         }
         return jobs;

@@ -20,9 +20,11 @@ import java.util.Set;
  * @param credit a line of the user's own in the credit, or empty
  * @param without parts left out
  * @param list whether a list of the incidents with their sources follows on pages of its own, where the file can have several
+ * @param arrangement where its parts lie; empty where they lie as the map has most room, and so again when size, margin or parts change
  */
 public record Page(PageFormat format, boolean upright, double widthMm, double heightMm, double marginMm, int dpi, Optional<String> title,
-                   Optional<String> subtitle, Optional<String> credit, Set<PageBlock> without, boolean list) {
+                   Optional<String> subtitle, Optional<String> credit, Set<PageBlock> without, boolean list,
+                   Optional<Arrangement> arrangement) {
     public static final double MIN_MM = 80;
     public static final double MAX_MM = 1200;
     public static final double MAX_MARGIN_MM = 40;
@@ -52,7 +54,7 @@ public record Page(PageFormat format, boolean upright, double widthMm, double he
     public static Page of(PageFormat format) {
         boolean free = format == PageFormat.FREE;
         return new Page(format, format.heightPt() > format.widthPt(), free ? format.widthPt() / PT_PER_MM : 0, free ? format.heightPt() / PT_PER_MM : 0,
-                DEFAULT_MARGIN_MM, format.defaultDpi(), Optional.empty(), Optional.empty(), Optional.empty(), Set.of(), false);
+                DEFAULT_MARGIN_MM, format.defaultDpi(), Optional.empty(), Optional.empty(), Optional.empty(), Set.of(), false, Optional.empty());
     }
 
     /** A page as a snapshot's passport has it. @throws IllegalArgumentException if it is none */
@@ -87,31 +89,36 @@ public record Page(PageFormat format, boolean upright, double widthMm, double he
     }
 
     public Page withDpi(int newDpi) {
-        return new Page(format, upright, widthMm, heightMm, marginMm, newDpi, title, subtitle, credit, without, list);
+        return new Page(format, upright, widthMm, heightMm, marginMm, newDpi, title, subtitle, credit, without, list, arrangement);
     }
 
     public Page withUpright(boolean newUpright) {
-        return new Page(format, newUpright, widthMm, heightMm, marginMm, dpi, title, subtitle, credit, without, list);
+        return new Page(format, newUpright, widthMm, heightMm, marginMm, dpi, title, subtitle, credit, without, list, Optional.empty());
     }
 
     public Page withSizeMm(double newWidthMm, double newHeightMm) {
-        return new Page(PageFormat.FREE, upright, newWidthMm, newHeightMm, marginMm, dpi, title, subtitle, credit, without, list);
+        return new Page(PageFormat.FREE, upright, newWidthMm, newHeightMm, marginMm, dpi, title, subtitle, credit, without, list, Optional.empty());
     }
 
     public Page withMarginMm(double newMarginMm) {
-        return new Page(format, upright, widthMm, heightMm, newMarginMm, dpi, title, subtitle, credit, without, list);
+        return new Page(format, upright, widthMm, heightMm, newMarginMm, dpi, title, subtitle, credit, without, list, Optional.empty());
     }
 
     /** The same page with words of the user's own; empty for the question's. */
     public Page withWords(Optional<String> newTitle, Optional<String> newSubtitle, Optional<String> newCredit) {
-        return new Page(format, upright, widthMm, heightMm, marginMm, dpi, newTitle, newSubtitle, newCredit, without, list);
+        return new Page(format, upright, widthMm, heightMm, marginMm, dpi, newTitle, newSubtitle, newCredit, without, list, arrangement);
     }
 
     public Page without(Set<PageBlock> newWithout) {
-        return new Page(format, upright, widthMm, heightMm, marginMm, dpi, title, subtitle, credit, newWithout, list);
+        return new Page(format, upright, widthMm, heightMm, marginMm, dpi, title, subtitle, credit, newWithout, list, Optional.empty());
     }
 
     public Page withList(boolean newList) {
-        return new Page(format, upright, widthMm, heightMm, marginMm, dpi, title, subtitle, credit, without, newList);
+        return new Page(format, upright, widthMm, heightMm, marginMm, dpi, title, subtitle, credit, without, newList, arrangement);
+    }
+
+    /** The same page with its parts where they lie on another. */
+    Page withArrangement(Arrangement newArrangement) {
+        return new Page(format, upright, widthMm, heightMm, marginMm, dpi, title, subtitle, credit, without, list, Optional.of(newArrangement));
     }
 }

@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import org.maliatlas.words.UserProblem;
 
 /**
@@ -17,8 +18,9 @@ import org.maliatlas.words.UserProblem;
  *
  * @param map the map, at whole points
  * @param parts the other parts
+ * @param arrangement how they were arranged
  */
-record PageLayout(Rectangle2D map, List<Part> parts) {
+record PageLayout(Rectangle2D map, List<Part> parts, Arrangement arrangement) {
     /**
      * A part with its place.
      *
@@ -53,9 +55,17 @@ record PageLayout(Rectangle2D map, List<Part> parts) {
      */
     static PageLayout of(Page page, Block head, List<Block> side, Block strip, Block foot, int beside) {
         Heights heights = new Heights();
+        if (page.arrangement().isPresent()) {
+            Arrangement wanted = page.arrangement().get();
+            Arranging arranging = new Arranging(page, head, side, strip, foot, wanted.scale(), heights, page.arrangement());
+            Optional<PageLayout> kept = wanted.beside() ? arranging.beside(wanted.columns()) : arranging.below(wanted.columns());
+            if (kept.isPresent()) {
+                return kept.get();
+            }
+        }
         PageLayout best = null;
         for (double scale : SCALES) {
-            for (PageLayout candidate : candidates(new Arranging(page, head, side, strip, foot, scale, heights))) {
+            for (PageLayout candidate : candidates(new Arranging(page, head, side, strip, foot, scale, heights, Optional.empty()))) {
                 best = best == null || candidate.worth(beside) > best.worth(beside) * 1.001 ? candidate : best;
             }
             if (best != null && best.worth(beside) >= ENOUGH * page.widthPt() * page.heightPt()) {
@@ -96,7 +106,7 @@ record PageLayout(Rectangle2D map, List<Part> parts) {
     }
 
     /** One size of words, tried in several arrangements. */
-    private record Arranging(Page page, Block head, List<Block> side, Block strip, Block foot, double scale, Heights heights) {
+    private record Arranging(Page page, Block head, List<Block> side, Block strip, Block foot, double scale, Heights heights, Optional<Arrangement> kept) {
         double inner() {
             return page.widthPt() - 2 * page.marginPt();
         }
@@ -147,12 +157,17 @@ record PageLayout(Rectangle2D map, List<Part> parts) {
             return columns;
         }
 
+        /** What a part needs, or the room that is kept for it where that is more. */
+        private double room(ToDoubleFunction<Arrangement> part, double needed) {
+            return Math.max(needed, kept.map(part::applyAsDouble).orElse(0.0));
+        }
+
         Optional<PageLayout> beside(int count) {
             double width = count * COLUMN * scale + (count - 1) * GAP;
             return arrange(inner() - width - GAP, (top, bottom) -> {
                 List<Part> parts = columns(page.marginPt() + inner() - width, top, COLUMN * scale, count);
                 return lowest(parts, top) <= bottom ? parts : null;
-            }, 0);
+            }, true, count, 0);
         }
 
         Optional<PageLayout> below(int count) {
@@ -160,8 +175,8 @@ record PageLayout(Rectangle2D map, List<Part> parts) {
             if (width < COLUMN * scale * 0.8 || inner() < LEAST_MAP) {
                 return Optional.empty();
             }
-            double high = lowest(columns(0, 0, width, count), 0);
-            return arrange(inner(), (top, bottom) -> columns(page.marginPt(), bottom + GAP, width, count), high == 0 ? 0 : high + GAP);
+            double high = room(Arrangement::sidePt, lowest(columns(0, 0, width, count), 0));
+            return arrange(inner(), (top, bottom) -> columns(page.marginPt(), bottom + GAP, width, count), false, count, high);
         }
 
         private static double lowest(List<Part> parts, double none) {
@@ -172,8 +187,8 @@ record PageLayout(Rectangle2D map, List<Part> parts) {
             List<Part> at(double top, double bottom);
         }
 
-        /** @param below room that is kept under the map for other parts */
-        private Optional<PageLayout> arrange(double mapWidth, SideParts sides, double below) {
+        /** @param sidePt how high the parts below the map are; 0 where they stand beside it */
+        private Optional<PageLayout> arrange(double mapWidth, SideParts sides, boolean isBeside, int count, double sidePt) {
             if (mapWidth < LEAST_MAP) {
                 return Optional.empty();
             }
@@ -181,15 +196,16 @@ record PageLayout(Rectangle2D map, List<Part> parts) {
             List<Part> parts = new ArrayList<>();
             Part title = part(head, left, Math.max(0, left - 4), inner());
             parts.add(title);
-            double top = Math.ceil(title.box().getMaxY() + 6);
-            double footHeight = height(foot, inner());
+            double headPt = room(Arrangement::headPt, title.box().getHeight());
+            double top = Math.ceil(title.box().getY() + headPt + 6);
+            double footHeight = room(Arrangement::footPt, height(foot, inner()));
             Part credit = part(foot, left, page.heightPt() - left - footHeight, inner());
             parts.add(credit);
-            double bottom = credit.box().getY() - 8 - below;
+            double bottom = credit.box().getY() - 8 - (sidePt == 0 ? 0 : sidePt + GAP);
             double mapBottom = bottom;
+            double stripPt = strip == null ? 0 : room(Arrangement::stripPt, height(strip, mapWidth));
             if (strip != null) {
-                double high = height(strip, mapWidth);
-                mapBottom = bottom - high - 6;
+                mapBottom = bottom - stripPt - 6;
                 parts.add(part(strip, left, mapBottom + 6, mapWidth));
             }
             List<Part> beside = sides.at(top, bottom);
@@ -198,7 +214,7 @@ record PageLayout(Rectangle2D map, List<Part> parts) {
                 return Optional.empty();
             }
             parts.addAll(beside);
-            return Optional.of(new PageLayout(map, parts));
+            return Optional.of(new PageLayout(map, parts, new Arrangement(isBeside, count, scale, headPt, stripPt, footHeight, sidePt)));
         }
     }
 }

@@ -54,6 +54,8 @@ final class PassportJson {
         if (page.list()) {
             part.put("list", true);
         }
+        page.arrangement().ifPresent(kept -> part.putObject("arrangement").put("beside", kept.beside()).put("columns", kept.columns()).put("scale", kept.scale())
+                .put("headPt", kept.headPt()).put("stripPt", kept.stripPt()).put("footPt", kept.footPt()).put("sidePt", kept.sidePt()));
         page.without().forEach(block -> part.withArray("without").add(block.code()));
     }
 
@@ -103,7 +105,12 @@ final class PassportJson {
                     .orElseThrow(() -> new IllegalArgumentException("part " + block)));
         }
         return new Page(format, part.path("upright").asBoolean(), part.path("widthMm").asDouble(), part.path("heightMm").asDouble(), part.path("marginMm").asDouble(),
-                whole(part.path("dpi")), maybe(part.path("title")), maybe(part.path("subtitle")), maybe(part.path("credit")), without, part.path("list").asBoolean());
+                whole(part.path("dpi")), maybe(part.path("title")), maybe(part.path("subtitle")), maybe(part.path("credit")), without, part.path("list").asBoolean(), arrangement(part.path("arrangement")));
+    }
+
+    private static Optional<Arrangement> arrangement(JsonNode part) {
+        return part.isMissingNode() ? Optional.empty() : Optional.of(new Arrangement(part.path("beside").asBoolean(), whole(part.path("columns")), part.path("scale").asDouble(),
+                part.path("headPt").asDouble(), part.path("stripPt").asDouble(), part.path("footPt").asDouble(), part.path("sidePt").asDouble()));
     }
 
     private static Optional<String> maybe(JsonNode node) {

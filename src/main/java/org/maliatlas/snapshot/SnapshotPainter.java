@@ -17,6 +17,8 @@ import org.maliatlas.query.Dataset;
 
 /** Paints a state as a page: the same map the window shows, with title, counts, legend, timeline, sources and credit around it. */
 public final class SnapshotPainter {
+    private static final int MOST_LOOKED_AT = 60;
+
     private final BaseMap map;
     private final Dataset dataset;
     private AtlasState lastState;
@@ -34,6 +36,21 @@ public final class SnapshotPainter {
         PagePainter painter = page(state, page, LocalDate.EPOCH);
         Rectangle2D frame = painter.maps().box(0, painter.layout().map());
         return state.withView(map.fitAsked(state, (int) frame.getWidth(), (int) frame.getHeight()));
+    }
+
+    /**
+     * The page with its parts where one state has them, and with the room that others need: their maps then stand in one place.
+     *
+     * @param others of many, some evenly chosen are looked at
+     */
+    public Page steady(AtlasState state, List<AtlasState> others, Page page) {
+        Page steady = page.withArrangement(page(state, page, LocalDate.EPOCH).layout().arrangement());
+        int step = Math.max(1, others.size() / MOST_LOOKED_AT);
+        for (int i = 0; i < others.size(); i += step) {
+            Arrangement needed = page(others.get(i), steady, LocalDate.EPOCH).layout().arrangement();
+            steady = needed.isLike(steady.arrangement().orElseThrow()) ? steady.withArrangement(needed) : steady;
+        }
+        return steady;
     }
 
     /**

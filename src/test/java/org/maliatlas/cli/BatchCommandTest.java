@@ -63,6 +63,8 @@ class BatchCommandTest {
         assertThat(passport("map-2023-10.png").state().question().from()).hasToString("2023-10-01");
         assertThat(passport("map-2023-10.png").state().question().to()).hasToString("2023-10-31");
         assertThat(passport("map-2023-11.png").state().view()).isEqualTo(passport("map-2023-09.png").state().view());
+        assertThat(passport("map-2023-11.png").page()).as("the map stands in one place").isEqualTo(passport("map-2023-09.png").page());
+        assertThat(passport("map-2023-11.png").page().arrangement()).isPresent();
         List<String> said = run.err().lines().filter(line -> line.contains(" written, ")).toList();
         assertThat(said).hasSize(3).isSorted();
         assertThat(run.err().lines().reduce((a, b) -> b).orElseThrow()).startsWith("3 pictures written in ");
