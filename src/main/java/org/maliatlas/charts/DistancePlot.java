@@ -50,8 +50,7 @@ final class DistancePlot {
         Rectangle2D plot = field.plot();
         pen.caption(pen.words().axis(distances), field.axis(), box);
         pen.steps(steps, plot);
-        pen.noData(plot, field.axis().x(distances.firstDay()), field.axis().x(distances.dataset().firstDay()));
-        pen.noData(plot, field.axis().x(distances.dataset().lastDay().plusDays(1)), field.axis().x(distances.lastDay().plusDays(1)));
+        pen.noData(plot, field.axis(), distances.dataset().coverage().gaps(distances.firstDay(), distances.lastDay()));
         if (shaded) {
             shade(box);
             middles();

@@ -5,6 +5,7 @@ import java.awt.Font;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.maliatlas.cartography.Lettering;
@@ -100,8 +101,12 @@ record Pen(Sheet sheet, Lettering lettering, ChartColours colours, ChartInWords 
         }
     }
 
-    /** Days of which nothing is known, hatched over the height of a plot. */
-    void noData(Rectangle2D plot, double from, double to) {
+    /** Times of which nothing is known, from a first to a last day each, hatched over the height of a plot. */
+    void noData(Rectangle2D plot, TimeAxis axis, List<LocalDate[]> gaps) {
+        gaps.forEach(gap -> noData(plot, axis.x(gap[0]), axis.x(gap[1].plusDays(1))));
+    }
+
+    private void noData(Rectangle2D plot, double from, double to) {
         double x1 = Math.max(plot.getX(), from);
         double x2 = Math.min(plot.getMaxX(), to);
         if (x2 - x1 < 1) {

@@ -30,8 +30,7 @@ final class TimeBars {
             pen.key(box.getMaxX(), box.getY() + 8);
         }
         pen.steps(steps, plot);
-        pen.noData(plot, axis.x(time.starts()[0]), axis.x(time.firstDay()));
-        pen.noData(plot, axis.x(time.lastDay().plusDays(1)), axis.x(time.starts()[time.bins()]));
+        pen.noData(plot, axis, time.gaps());
         List<ChartMark> marks = new ArrayList<>();
         for (int bin = 0; bin < time.bins(); bin++) {
             double x = axis.x(time.starts()[bin]);

@@ -46,9 +46,10 @@ public record OpenAtlas(MapLayers layers, Gazetteer gazetteer, Dataset dataset, 
 
     private record Loaded(List<Place> places, IncidentReader reader, DatasetBuilder incidents) {
         OpenAtlas with(MapLayers layers, Gazetteer gazetteer, Path file, ShippedData shipped, List<UserProblem> before) {
-            Dataset dataset = incidents.build(layers, new StoredIncidents(reader));
+            Coverage coverage = StoredCoverage.of(reader.batches());
+            Dataset dataset = incidents.build(layers, new StoredIncidents(reader), Optional.of(coverage));
             List<UserProblem> notices = new ArrayList<>(before);
-            return new OpenAtlas(layers, gazetteer, dataset, file, reader, StoredCoverage.of(reader.batches()), events(shipped, notices), List.copyOf(notices));
+            return new OpenAtlas(layers, gazetteer, dataset, file, reader, coverage, events(shipped, notices), List.copyOf(notices));
         }
     }
 

@@ -98,7 +98,7 @@ public final class ChartInWords {
 
     /** What a bin says: "March 2023: 14 certain, 3 possible". */
     public String bin(CountsByTime time, int bin) {
-        return words.say("chart.mark", span(time, bin), questionWords.counts(new Tally(time.certain()[bin], time.possible()[bin])));
+        return words.say("chart.mark", span(time, bin), time.isGap(bin) ? noData() : questionWords.counts(new Tally(time.certain()[bin], time.possible()[bin])));
     }
 
     private String span(CountsByTime time, int bin) {

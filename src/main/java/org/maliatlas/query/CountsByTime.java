@@ -11,10 +11,9 @@ import java.util.List;
  *        hold only those of their days that are asked
  * @param certain incidents that answer certainly and whose whole date lies in the bin
  * @param possible incidents that answer only possibly, or whose date touches other bins, too: counted in each
- * @param firstDay of the data
- * @param lastDay of the data
+ * @param coverage from when to when there are rows
  */
-public record CountsByTime(Unit unit, LocalDate[] starts, int[] certain, int[] possible, LocalDate firstDay, LocalDate lastDay, Tally tally, int total)
+public record CountsByTime(Unit unit, LocalDate[] starts, int[] certain, int[] possible, Coverage coverage, Tally tally, int total)
         implements ChartNumbers {
     private static final int MOST_DAYS = 62;
     private static final int MOST_MONTHLY_YEARS = 25;
@@ -25,6 +24,17 @@ public record CountsByTime(Unit unit, LocalDate[] starts, int[] certain, int[] p
 
     public int bins() {
         return certain.length;
+    }
+
+    /** The times of which no dataset has rows; of each its first and last day. */
+    public List<LocalDate[]> gaps() {
+        return coverage.gaps(starts[0], starts[bins()].minusDays(1));
+    }
+
+    /** Whether no dataset has rows of any day of a bin: what is not there then is not none. */
+    boolean isGap(int bin) {
+        LocalDate last = starts[bin + 1].minusDays(1);
+        return certain[bin] + possible[bin] == 0 && gaps().stream().anyMatch(gap -> !gap[0].isAfter(starts[bin]) && !gap[1].isBefore(last));
     }
 
     static CountsByTime of(Answer answer) {
@@ -52,7 +62,7 @@ public record CountsByTime(Unit unit, LocalDate[] starts, int[] certain, int[] p
                 }
             }
         }
-        return new CountsByTime(unit, starts, certain, possible, dataset.firstDay(), dataset.lastDay(), answer.tally(), answer.total());
+        return new CountsByTime(unit, starts, certain, possible, dataset.coverage(), answer.tally(), answer.total());
     }
 
     /** The dates asked, but not more than a year on either side of the data: nothing lies there. */

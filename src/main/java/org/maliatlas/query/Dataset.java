@@ -3,6 +3,7 @@ package org.maliatlas.query;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.maliatlas.geography.MapLayers;
 import org.maliatlas.geography.Names;
 import org.maliatlas.incident.DatasetVersion;
@@ -44,6 +45,7 @@ public final class Dataset {
     private final int lastDay;
     private final FoundWords foundWords = new FoundWords();
     private final String fingerprint;
+    private final Coverage coverage;
     /** Numbers with their indices, in order of numbers; made when an id is first looked for. */
     private volatile long[] byNumber;
     private volatile Found lastFound;
@@ -65,7 +67,7 @@ public final class Dataset {
     record Facts(int[] startDay, int[] endDay, byte[] kinds, byte[] datePrecisions, int[] spotOf, short[] originOf, long[] numbers, int[] fewestDeaths, int[] mostDeaths, int[] mentionsOf) {
     }
 
-    Dataset(Facts facts, Mentions mentions, List<DatasetVersion> origins, Spots spots, IncidentSource source, String fingerprint) {
+    Dataset(Facts facts, Mentions mentions, List<DatasetVersion> origins, Spots spots, IncidentSource source, String fingerprint, Optional<Coverage> known) {
         this.startDay = facts.startDay;
         this.endDay = facts.endDay;
         this.kinds = facts.kinds;
@@ -89,6 +91,7 @@ public final class Dataset {
         }
         this.longestDays = longest;
         this.lastDay = last;
+        this.coverage = known.orElseGet(() -> new Coverage(List.of(new Coverage.Stretch("", Coverage.Grade.RELEASED, firstDay(), lastDay()))));
     }
 
     /** The dataset of a list of incidents. @param layers the boundaries that regions are judged by */
@@ -107,7 +110,7 @@ public final class Dataset {
                     incident.date().precision(), incident.kind(),
                     incident.location().isExact(), incident.location().extent(), incident.toll(), digest.of(incident), i + 1, DatasetVersion.UNTOLD);
         }
-        return builder.build(layers, new ListedIncidents(List.copyOf(incidents)));
+        return builder.build(layers, new ListedIncidents(List.copyOf(incidents)), Optional.empty());
     }
 
     public int size() {
@@ -260,6 +263,11 @@ public final class Dataset {
     /** Latest day of any incident; today's where there are none. */
     public LocalDate lastDay() {
         return size() == 0 ? LocalDate.now() : LocalDate.ofEpochDay(lastDay);
+    }
+
+    /** From when to when there are rows; where no one has told, from the first to the last day of any incident. */
+    public Coverage coverage() {
+        return coverage;
     }
 
     /** A short hexadecimal digest of all facts, the same on every machine. */

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.maliatlas.geography.MapLayers;
@@ -125,8 +126,9 @@ public final class DatasetBuilder {
      *
      * @param layers the boundaries that regions are judged by
      * @param source fetches the incidents themselves
+     * @param coverage from when to when there are rows, if it is known
      */
-    public Dataset build(MapLayers layers, IncidentSource source) {
+    public Dataset build(MapLayers layers, IncidentSource source, Optional<Coverage> coverage) {
         int[] order = order();
         int[] starts = new int[size];
         int[] ends = new int[size];
@@ -153,7 +155,7 @@ public final class DatasetBuilder {
             mentioned[i] = mentionsOf[at];
         }
         Dataset.Facts facts = new Dataset.Facts(starts, ends, kind, precision, spot, origin, number, fewest, most, mentioned);
-        return new Dataset(facts, mentions.build(), List.copyOf(origins), spots.build(layers), source, fingerprint.join());
+        return new Dataset(facts, mentions.build(), List.copyOf(origins), spots.build(layers), source, fingerprint.join(), coverage);
     }
 
     private String fingerprint(int[] order) {

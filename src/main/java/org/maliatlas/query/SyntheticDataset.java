@@ -2,6 +2,7 @@ package org.maliatlas.query;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.maliatlas.geography.MapLayers;
 import org.maliatlas.geography.Place;
@@ -89,7 +90,7 @@ public final class SyntheticDataset {
         java.util.Arrays.setAll(numbers, i -> i);
         return new Dataset(new Dataset.Facts(start, end, kinds, precisions, spots, new short[count], numbers, fewest, most, mentionsOf), mentions.build(),
                 List.of(DatasetVersion.UNTOLD), built,
-                new Made(start, end, kinds, spots, fewest, most, built), "synthetic" + seed);
+                new Made(start, end, kinds, spots, fewest, most, built), "synthetic" + seed, Optional.empty());
     }
 
     /** Makes an incident up again when it is asked for. */

@@ -19,7 +19,6 @@ import org.maliatlas.incident.Kind;
 import org.maliatlas.query.Answer;
 import org.maliatlas.query.AtlasState;
 import org.maliatlas.query.ComparisonTable;
-import org.maliatlas.query.Coverage;
 import org.maliatlas.query.QuestionInWords;
 import org.maliatlas.query.Way;
 import org.maliatlas.words.Words;
@@ -134,7 +133,7 @@ final class PagePainter {
     private List<Block> side() {
         List<Block> side = new ArrayList<>();
         if (other.isPresent()) {
-            side.add(new ComparisonBlock(ComparisonTable.of(answer, other.get()), ofData(), page.has(PageBlock.PLACES), lettering(), colours, words));
+            side.add(new ComparisonBlock(ComparisonTable.of(answer, other.get()), answer.dataset().coverage(), page.has(PageBlock.PLACES), lettering(), colours, words));
         } else if (page.has(PageBlock.PLACES) && !answer.places().isEmpty()) {
             side.add(new PlacesBlock(answer.places(), lettering(), colours, words));
         }
@@ -151,11 +150,6 @@ final class PagePainter {
         }
         chart().filter(block -> !block.isBroad()).ifPresent(side::add);
         return side;
-    }
-
-    /** From the first to the last day of any incident. */
-    private Coverage ofData() {
-        return new Coverage(List.of(new Coverage.Stretch("", Coverage.Grade.RELEASED, answer.dataset().firstDay(), answer.dataset().lastDay())));
     }
 
     private Optional<ChartBlock> chart() {

@@ -15,9 +15,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.maliatlas.geography.Geodesic;
+import org.maliatlas.incident.DatasetVersion;
+import org.maliatlas.incident.DatePrecision;
 import org.maliatlas.incident.Extent;
 import org.maliatlas.incident.Incident;
 import org.maliatlas.incident.Kind;
+import org.maliatlas.incident.Toll;
+import org.maliatlas.words.Language;
 
 /** The numbers of charts are those that slow and plain counting gives. */
 class ChartCountTest {
@@ -52,6 +56,30 @@ class ChartCountTest {
             }
             state = random.changed(state);
         }
+    }
+
+    @Test
+    void monthsThatNoDatasetHasRowsOfAreNotQuiet() {
+        DatasetBuilder builder = new DatasetBuilder(NameTree.EMPTY, NameTree.EMPTY);
+        int number = 0;
+        for (String day : List.of("2020-01-01", "2020-05-31", "2022-02-01", "2022-12-31")) {
+            int epochDay = (int) LocalDate.parse(day).toEpochDay();
+            builder.add(number++, day, epochDay, epochDay, DatePrecision.DAY, Kind.AMBUSH, true, new Extent.Disc(0, 15, 0), Toll.NOT_REPORTED, 1, 0, DatasetVersion.UNTOLD);
+        }
+        Coverage coverage = Coverage.of(List.of(new Coverage.Stretch("One", Coverage.Grade.RELEASED, LocalDate.of(2020, 1, 1), LocalDate.of(2020, 5, 31)),
+                new Coverage.Stretch("Two", Coverage.Grade.RELEASED, LocalDate.of(2022, 2, 1), LocalDate.of(2022, 12, 31))));
+        Dataset dataset = builder.build(RandomQuestions.BOXES, new ListedIncidents(List.of()), Optional.of(coverage));
+        AtlasState state = new RandomQuestions(1).state();
+        state = state.withQuestion(state.question().withDates(LocalDate.of(2020, 1, 1), LocalDate.of(2023, 6, 30)).withWhat(What.ANYTHING).withWhere(Where.ANYWHERE)
+                .withRings(List.of()));
+        CountsByTime time = (CountsByTime) new ChartCount(dataset).count(state, Chart.by(Chart.Subject.MONTH));
+        assertThat(time.gaps()).containsExactly(new LocalDate[] {LocalDate.of(2020, 6, 1), LocalDate.of(2022, 1, 31)},
+                new LocalDate[] {LocalDate.of(2023, 1, 1), LocalDate.of(2023, 6, 30)});
+        ChartInWords words = new ChartInWords(Language.EN);
+        assertThat(words.bin(time, 4)).isEqualTo("May 2020: 1 certain, 0 possible");
+        assertThat(words.bin(time, 3)).as("read, and nothing found").isEqualTo("April 2020: 0 certain, 0 possible");
+        assertThat(words.bin(time, 12)).isEqualTo("January 2021: no data");
+        assertThat(words.bin(time, 41)).isEqualTo("June 2023: no data");
     }
 
     @Property(tries = 60)
