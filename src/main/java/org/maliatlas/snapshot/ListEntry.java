@@ -2,6 +2,9 @@ package org.maliatlas.snapshot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.maliatlas.incident.Claim;
 import org.maliatlas.incident.Incident;
 import org.maliatlas.incident.IncidentInWords;
 import org.maliatlas.incident.SourceInWords;
@@ -44,6 +47,10 @@ record ListEntry(String date, String answer, String place, String kind, List<Str
             Incident incident = answer.dataset().incident(index);
             List<String> who = new ArrayList<>();
             who.add(words.say("list.who", inWords.attribution(incident)));
+            String sides = incident.claims().stream().map(Claim::row).filter(Objects::nonNull).flatMap(row -> row.sides().stream()).distinct().collect(Collectors.joining("; "));
+            if (!sides.isEmpty()) {
+                who.add(words.say("list.sides", sides));
+            }
             if (!incident.target().isBlank()) {
                 who.add(words.say("list.target", incident.target()));
             }

@@ -102,7 +102,8 @@ class BundleCommandTest {
         assertThat(text(entries, "README.txt")).contains("ACLED's terms: the rows may not be passed on").contains("This file holds rows of ACLED");
         assertThat(text(entries, "incidents.csv")).contains("ACLED's terms: the rows may not be passed on");
         try (PDDocument pdf = Loader.loadPDF(entries.get("map.pdf"))) {
-            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ")).contains("Some come under ACLED's terms: the rows may not be passed on");
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ")).contains("Some come under ACLED's terms: the rows may not be passed on")
+                    .contains("Sides, as the dataset lists them: ");
         }
         CommandRun alone = CommandRun.of("snapshot", "--db", database.toString(), "--dpi", "48", "--list", "--out", folder.resolve("l.pdf").toString()).isDoneWithNotes();
         assertThat(alone.err()).contains("This file holds rows of ACLED");
