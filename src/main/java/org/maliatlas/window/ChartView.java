@@ -2,7 +2,11 @@ package org.maliatlas.window;
 
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.image.ImageView;
@@ -17,12 +21,20 @@ import org.maliatlas.charts.ChartMark;
 /** A chart on the screen: what the pointer or the arrow keys come to is framed and told; a click or Enter asks for it. */
 final class ChartView extends Region {
     private static final int FAR = 20;
+    private static final int IDLE_S = 5;
 
     private final ImageView picture = new ImageView();
     private final Rectangle frame = new Rectangle();
     private final Rectangle focus = new Rectangle();
     private final Consumer<Optional<ChartMark>> told;
     private final Consumer<ChartMark> chosen;
+    /** A thread that ends by itself when nothing is pointed at. */
+    private final ThreadPoolExecutor pointing = new ThreadPoolExecutor(0, 1, IDLE_S, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
+        Thread thread = new Thread(task, "pointing at a chart");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final PointedMark pointed = new PointedMark(this::comeTo, pointing, Platform::runLater);
     private ChartMaker.Made made;
     private int at = -1;
 
@@ -51,8 +63,12 @@ final class ChartView extends Region {
         focus.widthProperty().bind(widthProperty().subtract(2));
         focus.heightProperty().bind(heightProperty().subtract(2));
         getChildren().addAll(picture, focus, frame);
-        setOnMouseMoved(e -> goTo(made == null ? -1 : made.marks().at(e.getX(), e.getY())));
-        setOnMouseExited(e -> goTo(-1));
+        setOnMouseMoved(e -> {
+            if (made != null) {
+                pointed.seek(made.marks(), e.getX(), e.getY());
+            }
+        });
+        setOnMouseExited(e -> pointed.leave());
         setOnMouseClicked(e -> {
             requestFocus();
             if (e.getButton() == MouseButton.PRIMARY && made != null) {
@@ -66,6 +82,7 @@ final class ChartView extends Region {
     /** Shows a chart; what the hand was at stays framed where it is still there. */
     void show(ChartMaker.Made newMade) {
         boolean same = made != null && made.wish().chart().equals(newMade.wish().chart()) && made.wish().state().question().equals(newMade.wish().state().question());
+        pointed.forget();
         made = newMade;
         WritableImage image = new WritableImage(made.widthPx(), made.heightPx());
         image.getPixelWriter().setPixels(0, 0, made.widthPx(), made.heightPx(), PixelFormat.getIntArgbPreInstance(), made.argb(), 0, made.widthPx());
@@ -80,6 +97,13 @@ final class ChartView extends Region {
     /** The chart shown, if one is ready. */
     Optional<ChartMaker.Made> made() {
         return Optional.ofNullable(made);
+    }
+
+    /** What the pointer is at; where it stays at the same mark there is nothing to tell. */
+    private void comeTo(int index) {
+        if (index != at && (made != null || index < 0)) {
+            goTo(index);
+        }
     }
 
     private void goTo(int index) {
