@@ -1,5 +1,6 @@
 package org.maliatlas.geography;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -9,36 +10,37 @@ public final class Names {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern GAPS = Pattern.compile("[\\s\\-'’–_.]+");
 
-    private static final char[] LATIN_1 = latin1();
+    private static final byte[] LATIN_1 = latin1();
 
     private Names() {
     }
 
     /** A name's plain form: lower case, no accents, single spaces. */
     public static String plain(String name) {
-        StringBuilder plain = new StringBuilder(name.length());
+        byte[] plain = new byte[name.length()];
+        int length = 0;
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
             if (c >= LATIN_1.length) {
                 return plainOfAny(name);
             }
-            char bare = LATIN_1[c];
-            if (bare != ' ' || plain.length() > 0 && plain.charAt(plain.length() - 1) != ' ') {
-                plain.append(bare);
+            byte bare = LATIN_1[c];
+            if (bare != ' ' || length > 0 && plain[length - 1] != ' ') {
+                plain[length++] = bare;
             }
         }
-        if (plain.length() > 0 && plain.charAt(plain.length() - 1) == ' ') {
-            plain.setLength(plain.length() - 1);
+        if (length > 0 && plain[length - 1] == ' ') {
+            length--;
         }
-        return plain.toString();
+        return new String(plain, 0, length, StandardCharsets.ISO_8859_1);
     }
 
     /** What each character of Latin-1 becomes: most names have no others, and a million of them are looked at. */
-    private static char[] latin1() {
-        char[] table = new char[256];
+    private static byte[] latin1() {
+        byte[] table = new byte[256];
         for (char c = 0; c < table.length; c++) {
             String bare = plainOfAny("a" + c + "a");
-            table[c] = bare.length() == 3 ? bare.charAt(1) : c;
+            table[c] = (byte) (bare.length() == 3 ? bare.charAt(1) : c);
         }
         return table;
     }

@@ -62,7 +62,7 @@ public final class Dates {
         String date = text.strip();
         try {
             if (isPlainIso(date)) {
-                return DateSpan.day(LocalDate.parse(date));
+                return day(digits(date, 0, 4), digits(date, 5, 7), digits(date, 8, 10));
             }
             DateSpan day = day(date, order);
             return day != null ? day : coarse(date);
@@ -120,6 +120,14 @@ public final class Dates {
             return month(YearMonth.of(number(named, 2), MONTHS.get(Names.plain(named.group(1)))));
         }
         return YEAR.matcher(date).matches() ? year(Integer.parseInt(date)) : null;
+    }
+
+    private static int digits(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            number = 10 * number + text.charAt(i) - '0';
+        }
+        return number;
     }
 
     private static int number(Matcher matcher, int group) {

@@ -157,7 +157,9 @@ final class Ground {
         List<Place> named = placesNamed(name);
         // Only far places are told of: where a plane shows that one is near, no geodesic is needed.
         for (Place place : named) {
-            double quick = KM_OF_A_DEGREE * Math.hypot(place.lon() - lon, place.lat() - lat);
+            double x = place.lon() - lon;
+            double y = place.lat() - lat;
+            double quick = KM_OF_A_DEGREE * Math.sqrt(x * x + y * y);
             if (quick < NEAR_KM) {
                 return quick;
             }

@@ -26,7 +26,7 @@ final class NamedRows implements AutoCloseable {
 
     /** The number of what an incident names. */
     int number(Named named) throws SQLException {
-        if (named.equals(last)) {
+        if (named == last) {
             return lastNumber;
         }
         Integer number = known.get(named);

@@ -23,6 +23,7 @@ public record PreparedIncident(Incident incident, long digest, String plainWords
     public static final class Preparer {
         private final IncidentDigest digest = new IncidentDigest();
         private final Source dataset;
+        private Named last = Named.NOTHING;
 
         /** @param dataset the source that the dataset's own claims cite, or null */
         public Preparer(Source dataset) {
@@ -30,7 +31,14 @@ public record PreparedIncident(Incident incident, long digest, String plainWords
         }
 
         public PreparedIncident prepare(Incident incident) {
-            return new PreparedIncident(incident, digest.of(incident, dataset), Names.plain(incident.words()), Named.of(incident), rowValues(incident));
+            return new PreparedIncident(incident, digest.of(incident, dataset), Names.plain(incident.words()), named(incident), rowValues(incident));
+        }
+
+        /** The same object as of the incident before, where both name the same: who writes it need not compare. */
+        private Named named(Incident incident) {
+            Named named = Named.of(incident);
+            last = named.equals(last) ? last : named;
+            return last;
         }
 
         private static List<String> rowValues(Incident incident) {
