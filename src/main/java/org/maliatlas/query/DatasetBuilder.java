@@ -122,7 +122,7 @@ public final class DatasetBuilder {
     }
 
     /**
-     * The dataset.
+     * The dataset. Nothing can be done with the builder afterwards.
      *
      * @param layers the boundaries that regions are judged by
      * @param source fetches the incidents themselves
@@ -130,32 +130,50 @@ public final class DatasetBuilder {
      */
     public Dataset build(MapLayers layers, IncidentSource source, Optional<Coverage> coverage) {
         int[] order = order();
-        int[] starts = new int[size];
-        int[] ends = new int[size];
-        byte[] kind = new byte[size];
-        byte[] precision = new byte[size];
-        int[] spot = new int[size];
-        short[] origin = new short[size];
-        long[] number = new long[size];
-        int[] fewest = new int[size];
-        int[] most = new int[size];
-        int[] mentioned = new int[size];
         CompletableFuture<String> fingerprint = CompletableFuture.supplyAsync(() -> fingerprint(order));
+        // Each column is let go of when it has been laid out, so that no more than one is held twice.
+        int[] starts = laidOut(startDay, order);
+        startDay = null;
+        int[] ends = laidOut(endDay, order);
+        endDay = null;
+        int[] spot = laidOut(spotOf, order);
+        spotOf = null;
+        int[] fewest = laidOut(fewestDeaths, order);
+        fewestDeaths = null;
+        int[] most = laidOut(mostDeaths, order);
+        mostDeaths = null;
+        int[] mentioned = laidOut(mentionsOf, order);
+        mentionsOf = null;
+        byte[] kind = laidOut(kinds, order);
+        kinds = null;
+        byte[] precision = laidOut(datePrecisions, order);
+        datePrecisions = null;
+        long[] number = new long[size];
+        short[] origin = new short[size];
         for (int i = 0; i < size; i++) {
-            int at = order[i];
-            starts[i] = startDay[at];
-            ends[i] = endDay[at];
-            kind[i] = kinds[at];
-            precision[i] = datePrecisions[at];
-            spot[i] = spotOf[at];
-            origin[i] = originOf[at];
-            number[i] = numbers[at];
-            fewest[i] = fewestDeaths[at];
-            most[i] = mostDeaths[at];
-            mentioned[i] = mentionsOf[at];
+            number[i] = numbers[order[i]];
+            origin[i] = originOf[order[i]];
         }
+        numbers = null;
+        originOf = null;
         Dataset.Facts facts = new Dataset.Facts(starts, ends, kind, precision, spot, origin, number, fewest, most, mentioned);
         return new Dataset(facts, mentions.build(), List.copyOf(origins), spots.build(layers), source, fingerprint.join(), coverage);
+    }
+
+    private static int[] laidOut(int[] column, int[] order) {
+        int[] values = new int[order.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = column[order[i]];
+        }
+        return values;
+    }
+
+    private static byte[] laidOut(byte[] column, int[] order) {
+        byte[] values = new byte[order.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = column[order[i]];
+        }
+        return values;
     }
 
     private String fingerprint(int[] order) {
