@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.maliatlas.film.FilmFile;
 import org.maliatlas.query.AtlasState;
 import org.maliatlas.snapshot.Page;
 import org.maliatlas.snapshot.PictureFile;
@@ -19,47 +20,54 @@ import org.maliatlas.snapshot.WholeFile;
  *
  * @param pictures the kinds of picture: one, or those of a bundle in their order
  * @param bundled whether they are put into a bundle, with their data and words
+ * @param film the kind of film, if it is one; it has no pictures then
  */
-public record SaveAs(List<PictureFile> pictures, boolean bundled) {
+public record SaveAs(List<PictureFile> pictures, boolean bundled, Optional<FilmFile> film) {
     /** The ending of a bundle's name. */
     public static final String BUNDLE = ".zip";
 
     public SaveAs {
         Set<PictureFile> once = new LinkedHashSet<>(pictures);
         pictures = Arrays.stream(PictureFile.values()).filter(once::contains).toList();
-        if (pictures.isEmpty() || !bundled && pictures.size() > 1) {
-            throw new IllegalArgumentException("one picture, or a bundle of at least one, not " + pictures);
+        if (pictures.isEmpty() == film.isEmpty() || !bundled && pictures.size() > 1 || bundled && film.isPresent()) {
+            throw new IllegalArgumentException("one picture, a film, or a bundle of at least one picture, not " + pictures);
         }
     }
 
     /** One picture. */
     public static SaveAs picture(PictureFile kind) {
-        return new SaveAs(List.of(kind), false);
+        return new SaveAs(List.of(kind), false, Optional.empty());
     }
 
     /** A bundle of pictures. */
     public static SaveAs bundle(List<PictureFile> pictures) {
-        return new SaveAs(pictures, true);
+        return new SaveAs(pictures, true, Optional.empty());
+    }
+
+    /** A film. */
+    public static SaveAs film(FilmFile kind) {
+        return new SaveAs(List.of(), false, Optional.of(kind));
     }
 
     /** What a file's name asks for; a bundle has a PNG. */
     public static Optional<SaveAs> of(Path file) {
         String name = file.getFileName() == null ? "" : file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(BUNDLE) ? Optional.of(bundle(List.of(PictureFile.PNG))) : PictureFile.of(file).map(SaveAs::picture);
+        return name.endsWith(BUNDLE) ? Optional.of(bundle(List.of(PictureFile.PNG))) : PictureFile.of(file).map(SaveAs::picture)
+                .or(() -> FilmFile.of(file).map(SaveAs::film));
     }
 
-    /** All endings: {@code .png, .svg, .pdf, .zip}. */
+    /** All endings: {@code .png, .svg, .pdf, .zip, .gif, .mp4}. */
     public static String endings() {
-        return PictureFile.endings() + ", " + BUNDLE;
+        return PictureFile.endings() + ", " + BUNDLE + ", " + FilmFile.endings();
     }
 
     /** With its dot. */
     public String ending() {
-        return bundled ? BUNDLE : pictures.get(0).ending();
+        return film.map(FilmFile::ending).orElseGet(() -> bundled ? BUNDLE : pictures.get(0).ending());
     }
 
     /**
-     * Paints the page and writes it, replacing a file that is there.
+     * Paints the page, which is no film, and writes it, replacing a file that is there.
      *
      * @param painter used by no other thread meanwhile
      * @param today the date of making

@@ -45,6 +45,12 @@ final class JobForm {
         private PageOptions page = new PageOptions();
 
         @Mixin
+        private SeriesOptions series = new SeriesOptions();
+
+        @Mixin
+        private FilmOptions film = new FilmOptions();
+
+        @Mixin
         private OutOptions files = new OutOptions();
     }
 
@@ -63,7 +69,7 @@ final class JobForm {
         if (job.has(STATE)) {
             Kept form = new Kept();
             parse(form, job);
-            return new StateOrder(job.get(STATE), job.path(PAGE), form.page, form.files, language, output);
+            return new StateOrder(job.get(STATE), job.path(PAGE), form.page, form.series, form.film, form.files, language, output);
         }
         Asked form = new Asked();
         parse(form, job);

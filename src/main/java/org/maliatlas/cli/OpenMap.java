@@ -40,11 +40,7 @@ final class OpenMap implements AutoCloseable {
 
     /** A painter of its own for each thread that paints: it keeps the page it painted last. */
     SnapshotPainter painter() {
-        return new SnapshotPainter(map, atlas.dataset());
-    }
-
-    Guard guard() {
-        return new Guard(atlas.layers(), atlas.coverage());
+        return new SnapshotPainter(map, atlas.dataset(), new Guard(atlas.layers(), atlas.coverage()));
     }
 
     @Override

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.maliatlas.bundle.SaveAs;
+import org.maliatlas.film.FilmFile;
 import org.maliatlas.snapshot.PictureFile;
 import org.maliatlas.snapshot.WholeFile;
 import picocli.CommandLine.Option;
 
 /** The options that say which files a picture becomes. */
 final class OutOptions {
-    private static final String ENDINGS = "FILE.png|.svg|.pdf|.zip";
+    private static final String ENDINGS = "FILE.png|.svg|.pdf|.zip|.gif|.mp4";
     private static final List<PictureFile> IN_BUNDLES = List.of(PictureFile.PNG, PictureFile.SVG, PictureFile.PDF);
 
     @Option(names = "--out", paramLabel = ENDINGS, descriptionKey = "pictureOut")
@@ -44,6 +45,11 @@ final class OutOptions {
     /** The file of its incidents. */
     Optional<Path> csv() {
         return Optional.ofNullable(csv);
+    }
+
+    /** The kind of film that is wanted, if it is one. */
+    Optional<FilmFile> film() {
+        return Optional.ofNullable(out).flatMap(FilmFile::of);
     }
 
     /** What it is saved as. @param list whether a list follows the picture @throws UsageProblem naming the endings and words there are */

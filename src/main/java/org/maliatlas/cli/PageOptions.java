@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.maliatlas.film.FilmFile;
 import org.maliatlas.snapshot.Page;
 import org.maliatlas.snapshot.PageBlock;
 import org.maliatlas.snapshot.PageFormat;
@@ -20,7 +21,7 @@ final class PageOptions {
     private static final Pattern SIZE = Pattern.compile("(\\d{1,4}(?:\\.\\d+)?)\\s*[x×]\\s*(\\d{1,4}(?:\\.\\d+)?)(?:\\s*mm)?", Pattern.CASE_INSENSITIVE);
 
     @Option(names = "--page", paramLabel = "screen|a4|a3|letter|slide|square|four-five|WxHmm", descriptionKey = "page")
-    private String page = "screen";
+    private String page;
 
     @Option(names = "--upright", negatable = true, descriptionKey = "upright")
     private Boolean upright;
@@ -46,9 +47,9 @@ final class PageOptions {
     @Option(names = "--list", descriptionKey = "pageList")
     private boolean list;
 
-    /** The page they ask for. @throws UsageProblem naming the option and what would be right */
-    Page page() {
-        Page sheet = sheet();
+    /** The page they ask for, of a picture or of a kind of film. @throws UsageProblem naming the option and what would be right */
+    Page page(Optional<FilmFile> film) {
+        Page sheet = sheet(page == null ? (film.isPresent() ? PageFormat.SLIDE : PageFormat.SCREEN).code() : page.strip());
         if (upright != null) {
             sheet = sheet.withUpright(upright);
         }
@@ -63,12 +64,14 @@ final class PageOptions {
                 throw new UsageProblem("usage.dpi", dpi, PageFormat.MIN_DPI, PageFormat.MAX_DPI);
             }
             sheet = sheet.withDpi(dpi);
+        } else if (film.isPresent()) {
+            sheet = film.get().usual(sheet);
         }
         return sheet.withWords(Optional.ofNullable(title), Optional.ofNullable(subtitle), Optional.ofNullable(credit)).without(left()).withList(list);
     }
 
-    private Page sheet() {
-        Matcher size = SIZE.matcher(page.strip());
+    private static Page sheet(String page) {
+        Matcher size = SIZE.matcher(page);
         if (size.matches()) {
             double wide = Double.parseDouble(size.group(1));
             double high = Double.parseDouble(size.group(2));

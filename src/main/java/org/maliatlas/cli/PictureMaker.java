@@ -3,8 +3,9 @@ package org.maliatlas.cli;
 import java.time.LocalDate;
 import java.util.List;
 import org.maliatlas.bundle.RowsFile;
+import org.maliatlas.film.FilmProgress;
 import org.maliatlas.query.AtlasState;
-import org.maliatlas.snapshot.Guard;
+import org.maliatlas.snapshot.FilmPages;
 import org.maliatlas.snapshot.MakingDay;
 import org.maliatlas.snapshot.SnapshotPainter;
 import org.maliatlas.snapshot.Warning;
@@ -12,12 +13,13 @@ import org.maliatlas.snapshot.Warning;
 /** Makes pictures, one after the other; for each thread one of its own. */
 final class PictureMaker {
     private final SnapshotPainter painter;
-    private final Guard guard;
+    private final FilmProgress progress;
     private final LocalDate today = MakingDay.today();
 
-    PictureMaker(OpenMap open) {
+    /** @param progress is told how far a film has come */
+    PictureMaker(OpenMap open, FilmProgress progress) {
         this.painter = open.painter();
-        this.guard = open.guard();
+        this.progress = progress;
     }
 
     /**
@@ -36,11 +38,21 @@ final class PictureMaker {
      */
     Made make(PictureJob job) {
         AtlasState state = job.fit() ? painter.fitted(job.state(), job.page()) : job.state();
-        List<Warning> warnings = guard.check(painter, state, job.page(), today);
+        if (job.film().isPresent()) {
+            return film(job, state);
+        }
+        List<Warning> warnings = painter.warnings(state, job.page(), today);
         String terms = job.kind().write(painter, state, job.page(), today, job.out());
         if (job.csv().isPresent()) {
             terms = RowsFile.write(painter.answers(state, job.page(), today), state.language(), job.csv().get());
         }
         return new Made(warnings, terms);
+    }
+
+    private Made film(PictureJob job, AtlasState state) {
+        FilmPages pages = FilmPages.of(painter, state, job.page(), job.film().get(), today);
+        job.kind().film().orElseThrow().write(pages, progress, job.out());
+        String terms = job.csv().map(csv -> RowsFile.write(pages.answers(), state.language(), csv)).orElse("");
+        return new Made(pages.warnings(), terms);
     }
 }

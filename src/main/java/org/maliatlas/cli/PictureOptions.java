@@ -11,6 +11,8 @@ import org.maliatlas.query.Comparison;
 import org.maliatlas.query.Drawing;
 import org.maliatlas.query.View;
 import org.maliatlas.query.Way;
+import org.maliatlas.snapshot.Film;
+import org.maliatlas.snapshot.FilmPages;
 import org.maliatlas.snapshot.Page;
 import org.maliatlas.snapshot.SnapshotPainter;
 import org.maliatlas.words.Language;
@@ -46,6 +48,9 @@ final class PictureOptions {
     private SeriesOptions series;
 
     @Mixin
+    private FilmOptions film;
+
+    @Mixin
     private OutOptions files;
 
     @Option(names = "--fade", descriptionKey = "fade")
@@ -55,9 +60,9 @@ final class PictureOptions {
         this.output = output;
     }
 
-    /** Whether it asks for one picture after the other. */
+    /** Whether it asks for one file after the other. */
     boolean isSeries() {
-        return series.isGiven();
+        return series.isGiven() && files.film().isEmpty();
     }
 
     Optional<Path> database() {
@@ -85,18 +90,24 @@ final class PictureOptions {
             with.check(shown());
         }
         drawing.drawing(options.isSaved() ? Drawing.DEFAULT.withWay(Way.AREAS) : Drawing.DEFAULT);
-        page.page();
+        Page sheet = page.page(files.film());
+        files.film().ifPresent(kind -> FilmPages.check(sheet));
         ChartCommand.checkFrom(charted().orElse(null), distanceFrom);
-        files.check(page.page().list());
-        series.check(files.out(), files.csv().orElse(null));
+        files.check(sheet.list());
+        film.check(files.film().isPresent());
+        series.check(files.film().map(kind -> files.out()), files.out(), files.csv().orElse(null));
     }
 
     private List<PictureJob> jobs(OpenMap open, Language language) {
         AtlasState state = state(open, language).withLanguage(language);
-        Page sheet = page.page();
+        Page sheet = page.page(files.film());
         boolean fit = !options.isSaved();
-        if (!series.isGiven()) {
-            return List.of(new PictureJob(state, fit, sheet, files.kind(sheet.list()), files.out(), files.csv()));
+        if (!isSeries()) {
+            if (files.film().isPresent()) {
+                series.checkMode(state);
+            }
+            Optional<Film> moving = files.film().flatMap(kind -> series.series()).map(film::film);
+            return List.of(new PictureJob(state, fit, sheet, files.kind(sheet.list()), moving, files.out(), files.csv()));
         }
         List<NamePattern.Named> members = series.members(state, open.atlas().layers());
         View view = state.view();
@@ -110,7 +121,7 @@ final class PictureOptions {
         List<PictureJob> jobs = new ArrayList<>();
         for (NamePattern.Named member : members) {
             int number = jobs.size() + 1;
-            jobs.add(new PictureJob(member.state().withView(view), series.isOfPlaces(), sheet, files.kind(sheet.list()), new NamePattern(files.out()).of(member, number, members.size()),
+            jobs.add(new PictureJob(member.state().withView(view), series.isOfPlaces(), sheet, files.kind(sheet.list()), Optional.empty(), new NamePattern(files.out()).of(member, number, members.size()),
                     files.csv().map(csv -> new NamePattern(csv).of(member, number, members.size()))));
         }
         return jobs;

@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.maliatlas.film.FilmProgress;
 import org.maliatlas.snapshot.Page;
 import org.maliatlas.snapshot.PictureFile;
 import org.maliatlas.words.UserProblem;
@@ -75,7 +76,7 @@ final class PictureRun {
         Runtime.getRuntime().addShutdownHook(hook);
         int threads = threads();
         for (int i = 0; i < threads; i++) {
-            PictureMaker maker = new PictureMaker(open);
+            PictureMaker maker = new PictureMaker(open, FilmProgress.NONE);
             Thread worker = new Thread(() -> work(maker), "pictures " + (i + 1));
             worker.setDaemon(true);
             worker.start();
@@ -181,6 +182,9 @@ final class PictureRun {
     /** That a picture was written, in words. */
     static String written(PictureJob job, Output output) {
         Page page = job.page();
+        if (job.film().isPresent()) {
+            return output.words().say("snapshot.film", job.out(), page.widthPx(), page.heightPx(), job.film().get().series().count(job.state()), job.film().get().frameMs() / 1000.0);
+        }
         String key = job.kind().bundled() ? "snapshot.bundled" : job.kind().pictures().contains(PictureFile.PNG) ? "snapshot.written" : "snapshot.drawn";
         return output.words().say(key, job.out(), page.widthPx(), page.heightPx());
     }

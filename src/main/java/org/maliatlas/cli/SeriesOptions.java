@@ -1,7 +1,6 @@
 package org.maliatlas.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.maliatlas.geography.Boundary;
 import org.maliatlas.geography.MapLayers;
 import org.maliatlas.query.AtlasState;
 import org.maliatlas.query.Ring;
+import org.maliatlas.query.TimeSeries;
 import org.maliatlas.query.TimeStep;
 import org.maliatlas.query.Timing;
 import picocli.CommandLine.Option;
@@ -27,6 +27,9 @@ final class SeriesOptions {
     @Option(names = "--each", paramLabel = "day|week|month|quarter|year|place|region", descriptionKey = "each")
     private String each;
 
+    @Option(names = "--span", paramLabel = "N", descriptionKey = "span")
+    private Integer span;
+
     boolean isGiven() {
         return each != null;
     }
@@ -36,14 +39,28 @@ final class SeriesOptions {
         return isGiven() && step().isEmpty();
     }
 
-    /** What can be said to be wrong before anything is opened. @param patterns names of files, which may be null */
-    void check(Path... patterns) {
+    /**
+     * What can be said to be wrong before anything is opened.
+     *
+     * @param film the file of a film, where the series becomes one
+     * @param patterns names of files, which may be null
+     */
+    void check(Optional<Path> film, Path... patterns) {
         if (isGiven() && step().isEmpty() && !Set.of(PLACE, REGION).contains(word())) {
             throw new UsageProblem("usage.each", each);
         }
+        if (film.isPresent() && (!isGiven() || isOfPlaces())) {
+            throw new UsageProblem("usage.filmEach", film.get());
+        }
+        if (span != null && (!isGiven() || isOfPlaces())) {
+            throw new UsageProblem("usage.span");
+        }
+        if (span != null && (span < 1 || span > TimeSeries.MOST_SPAN)) {
+            throw new UsageProblem("usage.spanRange", span, TimeSeries.MOST_SPAN);
+        }
         for (Path pattern : patterns) {
             if (pattern != null) {
-                new NamePattern(pattern).check(isGiven() ? Optional.of(placeholder()) : Optional.empty());
+                new NamePattern(pattern).check(isGiven() && film.isEmpty() ? Optional.of(placeholder()) : Optional.empty());
             }
         }
     }
@@ -55,26 +72,23 @@ final class SeriesOptions {
      * @throws UsageProblem if there are more than {@value #MOST}
      */
     List<NamePattern.Named> members(AtlasState state, MapLayers layers) {
-        List<NamePattern.Named> members = step().isPresent() ? steps(state, step().get()) : word().equals(PLACE) ? places(state) : regions(state, layers);
+        List<NamePattern.Named> members = step().isPresent() ? steps(state, series().get()) : word().equals(PLACE) ? places(state) : regions(state, layers);
         return NamePattern.distinct(members);
     }
 
-    private List<NamePattern.Named> steps(AtlasState state, TimeStep step) {
+    /** Refuses dates that are one step long already. */
+    void checkMode(AtlasState state) {
         if (state.timing().mode() == Timing.Mode.STEP) {
             throw new UsageProblem("usage.eachMode", word());
         }
-        var from = state.question().from();
-        var to = state.question().to();
-        List<NamePattern.Named> members = new ArrayList<>();
-        for (var day = step.start(from); !day.isAfter(to); day = step.plus(day, 1)) {
-            if (members.size() == MOST) {
-                throw new UsageProblem("usage.eachMany", word(), MOST);
-            }
-            var first = day.isBefore(from) || state.timing().mode() == Timing.Mode.CUMULATIVE ? from : day;
-            var last = step.end(day).isAfter(to) ? to : step.end(day);
-            members.add(new NamePattern.Named(state.withQuestion(state.question().withDates(first, last)), NamePattern.date(step, day)));
+    }
+
+    private List<NamePattern.Named> steps(AtlasState state, TimeSeries series) {
+        checkMode(state);
+        if (series.count(state) > MOST) {
+            throw new UsageProblem("usage.eachMany", word(), MOST);
         }
-        return members;
+        return series.of(state).stream().map(moment -> new NamePattern.Named(moment.state(), NamePattern.date(series.step(), moment.start()))).toList();
     }
 
     private static List<NamePattern.Named> places(AtlasState state) {
@@ -89,6 +103,11 @@ final class SeriesOptions {
         Set<String> asked = state.question().where().regions();
         Collection<String> all = asked.isEmpty() ? layers.regions().get(state.era()).stream().map(Boundary::name).sorted().toList() : asked;
         return all.stream().map(name -> new NamePattern.Named(state.withQuestion(state.question().withIn(Set.of(name))), NamePattern.slug(name))).toList();
+    }
+
+    /** The dates of a series in time. */
+    Optional<TimeSeries> series() {
+        return step().map(step -> new TimeSeries(step, span == null ? 1 : span));
     }
 
     private Optional<TimeStep> step() {

@@ -57,7 +57,7 @@ final class SnapshotCommand implements Callable<Integer> {
     }
 
     private void make(PictureJob job, OpenMap open) {
-        PictureMaker.Made made = new PictureMaker(open).make(job);
+        PictureMaker.Made made = new PictureMaker(open, new FilmLine(output)).make(job);
         made.warnings().forEach(warning -> output.notes().println(output.words().say("snapshot.mind", warning.in(output.language()))));
         if (!made.terms().isEmpty()) {
             output.notes().println(output.words().say("note.line", made.terms()));

@@ -13,13 +13,20 @@ import org.maliatlas.words.Language;
  *
  * @param page of the same snapshot, where it is an object
  * @param sheet the page where it is none
+ * @param series the steps of a film
+ * @param film how it is played
  */
-record StateOrder(JsonNode state, JsonNode page, PageOptions sheet, OutOptions files, Language language, Output output) implements PictureOrder {
+record StateOrder(JsonNode state, JsonNode page, PageOptions sheet, SeriesOptions series, FilmOptions film, OutOptions files, Language language, Output output) implements PictureOrder {
     private static final String FIELD = "state";
 
     @Override
     public void check() {
         files.check(paper().list());
+        film.check(files.film().isPresent());
+        series.check(files.film().map(kind -> files.out()));
+        if (series.isGiven() && files.film().isEmpty()) {
+            throw new UsageProblem("jobs.stateEach");
+        }
         new NamePattern(files.out()).check(Optional.empty());
     }
 
@@ -29,12 +36,12 @@ record StateOrder(JsonNode state, JsonNode page, PageOptions sheet, OutOptions f
         output.note(opened.remarks());
         WhereOptions.learn(opened.state(), open.atlas());
         AtlasState drawn = opened.state().withLayers(new DrawingOptions().layers(opened.state().layers(), open.map(), output));
-        return List.of(new PictureJob(drawn, false, paper(), files.kind(paper().list()), files.out(), files.csv()));
+        return List.of(new PictureJob(drawn, false, paper(), files.kind(paper().list()), files.film().flatMap(kind -> series.series()).map(film::film), files.out(), files.csv()));
     }
 
     private Page paper() {
         if (!page.isObject()) {
-            return sheet.page();
+            return sheet.page(files.film());
         }
         try {
             return Page.ofJson(page.toString());

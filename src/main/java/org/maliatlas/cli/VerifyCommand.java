@@ -36,6 +36,9 @@ final class VerifyCommand implements Callable<Integer> {
             Verification verification = Verification.of(passport, atlas.dataset());
             VerificationInWords words = new VerificationInWords(output.language());
             output.data().println(words.subject(verification));
+            if (!verification.passport().told().isEmpty()) {
+                output.data().println(words.told(verification));
+            }
             output.data().println(words.result(verification));
             words.differences(verification).forEach(output.data()::println);
             if (!verification.isSame()) {

@@ -68,8 +68,13 @@ public final class QuestionInWords {
         return switch (state.timing().mode()) {
             case WINDOW -> dates(state);
             case CUMULATIVE -> words.say("period.cumulative", words.day(state.question().from()), words.day(state.question().to()));
-            case STEP -> words.say("period.step", dates(state), words.say("period.by." + state.timing().step().name()));
+            case STEP -> words.say("period.step", dates(state), steps(state.timing().step()));
         };
+    }
+
+    /** "Month by month", as part of a sentence. */
+    public String steps(TimeStep step) {
+        return words.say("period.by." + step.name());
     }
 
     /** The dates alone: "1 January to 31 March 2023", "2023", "January to March 2023". */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.maliatlas.geography.Era;
 import org.maliatlas.incident.Claim;
 import org.maliatlas.incident.DatasetVersion;
 import org.maliatlas.incident.Terms;
@@ -108,10 +109,15 @@ final class Credit {
 
     /** Coverage, data version, boundaries, projection, map credits, and the disclaimer. */
     List<String> lines(LocalDate today) {
+        return lines(today, answer.state().era());
+    }
+
+    /** The same for a picture of a film, whose boundaries are those of its own dates. */
+    List<String> lines(LocalDate today, Era shown) {
         return List.of(
                 words.say("credit.coverage", words.day(answer.dataset().firstDay()), words.day(answer.dataset().lastDay()),
                         answer.dataset().fingerprint()),
-                words.say("credit.era." + answer.state().era().year())
+                words.say("credit.era." + shown.year())
                         + (answer.state().crossesEras() ? " " + words.say("credit.crossesEras") : "") + " " + words.say("credit.projection"),
                 words.say("credit.map"),
                 words.say("credit.disclaimer", words.day(today)));

@@ -32,6 +32,7 @@ final class PagePainter {
     private final Answer answer;
     private final Optional<Answer> other;
     private final MapFrames maps;
+    private final Optional<Reel> reel;
     private final Page page;
     private final LocalDate today;
     private final MapColours colours;
@@ -43,12 +44,14 @@ final class PagePainter {
 
     /**
      * @param other the answer of the other side, where something is compared
+     * @param reel what all pages of a film have in common, where it is one of a film
      * @param today the date of making, which is printed
      */
-    PagePainter(BaseMap map, Answer answer, Optional<Answer> other, Page page, LocalDate today) {
+    PagePainter(BaseMap map, Answer answer, Optional<Answer> other, Optional<Reel> reel, Page page, LocalDate today) {
         this.map = map;
         this.answer = answer;
         this.other = other;
+        this.reel = reel;
         this.maps = new MapFrames(map, answer, other);
         this.page = page;
         this.today = today;
@@ -123,15 +126,16 @@ final class PagePainter {
     private Block head() {
         AtlasState state = answer.state();
         QuestionInWords question = new QuestionInWords(state.language());
-        String line = page.subtitle().orElseGet(() -> other.isPresent() ? question.sentence(state, answer.tally(), other.get().tally()) : page.title().isPresent() ? question.sentence(state, answer.tally())
+        String line = page.subtitle().orElseGet(() -> reel.isPresent() ? reel.get().line() : other.isPresent() ? question.sentence(state, answer.tally(), other.get().tally()) : page.title().isPresent() ? question.sentence(state, answer.tally())
                 : words.say("head.periodAndCounts", question.period(state), question.counts(answer.tally())));
-        int shown = new Credit(answer, other, words).shown();
+        int shown = credit().shown();
         String rest = words.say("head.shownOfTotal", shown, answer.total(), answer.total() - shown);
         return new HeadBlock(title(), line + "  ·  " + rest, lettering(), colours.page());
     }
 
     private List<Block> side() {
         List<Block> side = new ArrayList<>();
+        reel.ifPresent(all -> side.add(new ClockBlock(Reel.dates(answer.state(), words), Reel.counts(answer.tally(), words), all, lettering(), colours.page())));
         if (other.isPresent()) {
             side.add(new ComparisonBlock(ComparisonTable.of(answer, other.get()), answer.dataset().coverage(), page.has(PageBlock.PLACES), lettering(), colours, words));
         } else if (page.has(PageBlock.PLACES) && !answer.places().isEmpty()) {
@@ -140,7 +144,7 @@ final class PagePainter {
         if (page.has(PageBlock.LEGEND)) {
             if (legend.way() == Way.KINDS || legend.way() == Way.CLUSTERS) {
                 Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-                maps.maps().forEach(map -> kinds.addAll(KindsBlock.of(map.answer())));
+                reel.ifPresentOrElse(all -> kinds.addAll(all.kinds()), () -> maps.maps().forEach(map -> kinds.addAll(KindsBlock.of(map.answer()))));
                 if (!kinds.isEmpty()) {
                     side.add(new KindsBlock(kinds, lettering(), colours, words));
                 }
@@ -168,10 +172,15 @@ final class PagePainter {
     }
 
     private Block foot() {
-        Credit credit = new Credit(answer, other, words);
-        List<String> lines = new ArrayList<>(credit.lines(today));
+        Credit credit = credit();
+        List<String> lines = new ArrayList<>(credit.lines(today, answer.state().era()));
         page.credit().ifPresent(lines::add);
         return new FootBlock(page.has(PageBlock.SOURCES) ? credit.sources() : List.of(), lines, lettering(), colours.page());
+    }
+
+    /** Of all that a film shows, not of one of its pictures. */
+    private Credit credit() {
+        return reel.map(all -> new Credit(all.whole(), all.other(), words)).orElseGet(() -> new Credit(answer, other, words));
     }
 
     private Lettering lettering() {

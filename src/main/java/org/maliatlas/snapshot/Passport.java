@@ -3,6 +3,8 @@ package org.maliatlas.snapshot;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.maliatlas.incident.Incident;
 import org.maliatlas.incident.IncidentDigest;
 import org.maliatlas.query.Answer;
@@ -20,8 +22,11 @@ import org.maliatlas.query.AtlasState;
  * @param certain how many answered certainly
  * @param possible how many answered possibly
  * @param answers those that answered, or none where there were more than {@value #MOST_ANSWERS}
+ * @param told what could be taken wrongly, as whoever saved it was told before
+ * @param film how it moves, where it is a film; its state then has all the dates of it
  */
-public record Passport(AtlasState state, Page page, String fingerprint, String program, LocalDate made, int certain, int possible, List<Stamp> answers) {
+public record Passport(AtlasState state, Page page, String fingerprint, String program, LocalDate made, int certain, int possible, List<Stamp> answers,
+                       List<Warning> told, Optional<Film> film) {
     /** With more answers than this a picture would be larger by more than itself. */
     public static final int MOST_ANSWERS = 5000;
     /** The file of a bundle that holds it. */
@@ -37,12 +42,15 @@ public record Passport(AtlasState state, Page page, String fingerprint, String p
 
     public Passport {
         answers = List.copyOf(answers);
+        told = List.copyOf(told);
+        Objects.requireNonNull(film, "film");
     }
 
     /** The passport of an answer. */
-    static Passport of(Answer answer, Page page, LocalDate made) {
+    static Passport of(Answer answer, Page page, LocalDate made, List<Warning> told, Optional<Film> film) {
         String version = Passport.class.getPackage().getImplementationVersion();
-        return new Passport(answer.state(), page, answer.dataset().fingerprint(), version == null ? "?" : version, made, answer.tally().certain(), answer.tally().possible(), stamps(answer));
+        return new Passport(answer.state(), page, answer.dataset().fingerprint(), version == null ? "?" : version, made, answer.tally().certain(), answer.tally().possible(), stamps(answer),
+                told, film);
     }
 
     private static List<Stamp> stamps(Answer answer) {

@@ -16,6 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.maliatlas.query.StateJson;
 import org.maliatlas.query.StrangeState;
+import org.maliatlas.query.TimeSeries;
+import org.maliatlas.query.TimeStep;
+import org.maliatlas.words.Language;
 import org.maliatlas.words.UserProblem;
 
 /** A passport as JSON and back, without loss. */
@@ -37,6 +40,12 @@ final class PassportJson {
             for (Passport.Stamp stamp : passport.answers()) {
                 answers.addArray().add(stamp.id()).add(Long.toHexString(stamp.digest())).add(stamp.certain() ? "certain" : "possible");
             }
+            for (Warning warning : passport.told()) {
+                ArrayNode numbers = root.withArray("told").addObject().put("about", warning.about().code()).putArray("numbers");
+                warning.numbers().forEach(numbers::addPOJO);
+            }
+            passport.film().ifPresent(film -> root.putObject("film").put("step", film.series().step().code()).put("span", film.series().span())
+                    .put("frameMs", film.frameMs()).put("repeats", film.repeats()));
             return MAPPER.writeValueAsString(root);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a passport can always be written", e);
@@ -79,12 +88,37 @@ final class PassportJson {
                 stamps.add(new Passport.Stamp(text(answer.path(0)), Long.parseUnsignedLong(text(answer.path(1)), 16), text(answer.path(2)).equals("certain")));
             }
             return new Passport(StateJson.readStrange(root.path("state").toString()), page(root.path("page")), text(root.path("data")), text(root.path("program")),
-                    LocalDate.parse(text(root.path("made"))), whole(root.path("certain")), whole(root.path("possible")), stamps);
+                    LocalDate.parse(text(root.path("made"))), whole(root.path("certain")), whole(root.path("possible")), stamps,
+                    told(root.path("told")), film(root.path("film")));
         } catch (StrangeState e) {
             throw new UserProblem(PassportJson.class, e.isNewer() ? "passport.newer" : "passport.damaged", e, file, "?");
         } catch (JsonProcessingException | IllegalArgumentException | DateTimeException e) {
             throw new UserProblem(PassportJson.class, "passport.damaged", e, file);
         }
+    }
+
+    /** What it says that its maker was told. What a newer program warns of is passed over; a sentence that cannot be made is damage. */
+    private static List<Warning> told(JsonNode list) {
+        List<Warning> told = new ArrayList<>();
+        for (JsonNode one : list) {
+            List<Object> numbers = new ArrayList<>();
+            one.path("numbers").forEach(number -> numbers.add(number.isNumber() ? number.numberValue() : text(number)));
+            EnumSet.allOf(Warning.About.class).stream().filter(about -> about.code().equals(one.path("about").asText())).findFirst().ifPresent(about -> {
+                Warning warning = new Warning(about, numbers);
+                warning.in(Language.EN);
+                told.add(warning);
+            });
+        }
+        return told;
+    }
+
+    private static Optional<Film> film(JsonNode part) {
+        if (part.isMissingNode()) {
+            return Optional.empty();
+        }
+        TimeStep step = EnumSet.allOf(TimeStep.class).stream().filter(unit -> unit.code().equals(part.path("step").asText())).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no step: " + part));
+        return Optional.of(new Film(new TimeSeries(step, whole(part.path("span"))), whole(part.path("frameMs")), part.path("repeats").asBoolean()));
     }
 
     static Page readPage(String json) {

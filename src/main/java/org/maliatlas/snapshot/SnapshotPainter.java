@@ -21,14 +21,43 @@ public final class SnapshotPainter {
 
     private final BaseMap map;
     private final Dataset dataset;
+    private final Optional<Guard> guard;
+    private final Optional<Reel> reel;
     private AtlasState lastState;
     private Page lastPage;
     private LocalDate lastDay;
     private PagePainter last;
 
+    /** A painter whose pages are looked at by nobody before they are saved. */
     public SnapshotPainter(BaseMap map, Dataset dataset) {
+        this(map, dataset, Optional.empty(), Optional.empty());
+    }
+
+    /** @param guard looks at each page before it is saved; what it says is kept with the file */
+    public SnapshotPainter(BaseMap map, Dataset dataset, Guard guard) {
+        this(map, dataset, Optional.of(guard), Optional.empty());
+    }
+
+    private SnapshotPainter(BaseMap map, Dataset dataset, Optional<Guard> guard, Optional<Reel> reel) {
         this.map = map;
         this.dataset = dataset;
+        this.guard = guard;
+        this.reel = reel;
+    }
+
+    /** A painter of the pages of a film. */
+    SnapshotPainter of(Reel newReel) {
+        return new SnapshotPainter(map, dataset, guard, Optional.of(newReel));
+    }
+
+    /** A painter of the same data, for another thread. */
+    public SnapshotPainter another() {
+        return new SnapshotPainter(map, dataset, guard, reel);
+    }
+
+    /** What a reader of a page could take wrongly, the weightiest first. */
+    public List<Warning> warnings(AtlasState state, Page page, LocalDate today) {
+        return guard.map(looking -> looking.check(this, state, page, today)).orElse(List.of());
     }
 
     /** The state with its view set so that the page's map shows what of place is asked, or all of Mali. */
@@ -109,7 +138,7 @@ public final class SnapshotPainter {
 
     /** What a snapshot carries of itself. */
     public Passport passport(AtlasState state, Page page, LocalDate today) {
-        return Passport.of(page(state, page, today).answer(), page, today);
+        return Passport.of(page(state, page, today).answer(), page, today, warnings(state, page, today), Optional.empty());
     }
 
     /** The pages that follow where the page wants a list of its incidents. */
@@ -133,7 +162,7 @@ public final class SnapshotPainter {
                 theirs.ask(side);
                 return theirs;
             });
-            last = new PagePainter(map, answer, other, page, today);
+            last = new PagePainter(map, answer, other, reel, page, today);
             lastState = state;
             lastPage = page;
             lastDay = today;

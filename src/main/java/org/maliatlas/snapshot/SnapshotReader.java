@@ -29,6 +29,7 @@ public final class SnapshotReader {
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] PDF = {'%', 'P', 'D', 'F', '-'};
+    private static final byte[] GIF = {'G', 'I', 'F', '8', '9', 'a'};
 
     private SnapshotReader() {
     }
@@ -55,7 +56,8 @@ public final class SnapshotReader {
         byte[] bytes = bytes(file);
         Optional<String> json;
         try {
-            json = startsWith(bytes, ZIP) ? bundle(file) : startsWith(bytes, PNG) ? png(bytes) : startsWith(bytes, PDF) ? pdf(bytes) : svg(bytes);
+            json = startsWith(bytes, ZIP) ? bundle(file) : startsWith(bytes, PNG) ? png(bytes) : startsWith(bytes, PDF) ? pdf(bytes)
+                    : startsWith(bytes, GIF) ? GifComment.find(bytes, MOST_BYTES) : XmpBox.isMp4(bytes) ? XmpBox.find(bytes, MOST_BYTES) : svg(bytes);
         } catch (IOException | XMLStreamException | RuntimeException e) {
             throw new UserProblem(PassportJson.class, names(bytes) ? "passport.damaged" : "passport.foreign", e, name);
         }

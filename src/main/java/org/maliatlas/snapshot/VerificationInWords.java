@@ -2,6 +2,7 @@ package org.maliatlas.snapshot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.maliatlas.query.QuestionInWords;
 import org.maliatlas.query.Tally;
 import org.maliatlas.words.Language;
@@ -22,6 +23,12 @@ public final class VerificationInWords {
         Passport passport = verification.passport();
         return words.say("verify.subject", question.subject(passport.state()), question.period(passport.state()), words.day(passport.made()), passport.program(),
                 passport.fingerprint());
+    }
+
+    /** What whoever made it was told that a reader could take wrongly; empty where nothing was. */
+    public String told(Verification verification) {
+        List<Warning> told = verification.passport().told();
+        return told.isEmpty() ? "" : words.say("verify.told", told.stream().map(warning -> warning.in(words.language())).collect(Collectors.joining(" ")));
     }
 
     /** Whether today's data give the same answer. */

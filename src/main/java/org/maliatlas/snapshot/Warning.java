@@ -25,7 +25,9 @@ public record Warning(About about, List<Object> numbers) {
         /** A place's circle reaches beyond the country that the data are of. */
         BEYOND_COUNTRY,
         /** Days are shown of which no dataset has rows. */
-        BEYOND_DATA;
+        BEYOND_DATA,
+        /** The first or last picture of a film shows fewer days than the others. */
+        UNEQUAL_STEPS;
 
         /** The word in files. */
         public String code() {

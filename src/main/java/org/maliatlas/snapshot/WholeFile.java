@@ -2,6 +2,8 @@ package org.maliatlas.snapshot;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -19,6 +21,12 @@ public final class WholeFile {
         void to(OutputStream out) throws IOException;
     }
 
+    /** Writes the bytes of a file in no order. */
+    @FunctionalInterface
+    public interface ChannelWriting {
+        void to(SeekableByteChannel channel) throws IOException;
+    }
+
     private WholeFile() {
     }
 
@@ -28,14 +36,24 @@ public final class WholeFile {
      * @throws UserProblem naming the file, if it cannot be written; what was there before is left as it was
      */
     public static void write(Path file, Writing writing) {
+        writeChannel(file, channel -> {
+            // Closed with the channel, which it is another name of.
+            OutputStream out = Channels.newOutputStream(channel);
+            writing.to(out);
+            out.flush();
+        });
+    }
+
+    /** The same for a file in which one must go back. */
+    public static void writeChannel(Path file, ChannelWriting writing) {
         requireWritable(file);
         // Not a temporary file of Java's: only its owner could read that one.
         Path part = file.toAbsolutePath().getParent().resolve(".atlas-" + UUID.randomUUID() + ".part");
         // Before it is there, so that a program broken off by Ctrl+C leaves none.
         part.toFile().deleteOnExit();
         try {
-            try (OutputStream out = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                writing.to(out);
+            try (SeekableByteChannel channel = Files.newByteChannel(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.READ)) {
+                writing.to(channel);
             }
             move(part, file);
         } catch (AccessDeniedException e) {

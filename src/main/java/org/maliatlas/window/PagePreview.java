@@ -10,7 +10,6 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import org.maliatlas.query.AtlasState;
-import org.maliatlas.snapshot.Guard;
 import org.maliatlas.snapshot.MakingDay;
 import org.maliatlas.snapshot.Page;
 import org.maliatlas.snapshot.PageFormat;
@@ -24,7 +23,6 @@ final class PagePreview extends Region {
     private static final double EDGE = 14;
 
     private final SnapshotPainter painter;
-    private final Guard guard;
     private final Consumer<List<Warning>> warned;
     private final Consumer<UserProblem> failed;
     private final ImageView view = new ImageView();
@@ -40,9 +38,8 @@ final class PagePreview extends Region {
      * @param warned told what could be taken wrongly
      * @param failed told why there is no page
      */
-    PagePreview(SnapshotPainter painter, Guard guard, Consumer<List<Warning>> warned, Consumer<UserProblem> failed) {
+    PagePreview(SnapshotPainter painter, Consumer<List<Warning>> warned, Consumer<UserProblem> failed) {
         this.painter = painter;
-        this.guard = guard;
         this.warned = warned;
         this.failed = failed;
         setId("page-preview");
@@ -103,7 +100,7 @@ final class PagePreview extends Region {
             }
             try {
                 BufferedImage painted = painter.paint(now.state, now.page, MakingDay.today());
-                List<Warning> warnings = guard.check(painter, now.state, now.page, MakingDay.today());
+                List<Warning> warnings = painter.warnings(now.state, now.page, MakingDay.today());
                 Platform.runLater(() -> show(painted, warnings));
             } catch (UserProblem e) {
                 Platform.runLater(() -> {

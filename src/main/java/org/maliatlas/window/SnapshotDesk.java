@@ -65,6 +65,9 @@ final class SnapshotDesk {
         VerificationInWords inWords = new VerificationInWords(language);
         List<String> lines = new ArrayList<>();
         lines.add(Words.of(SnapshotDesk.class, language).say("snapshot.opened", name, inWords.subject(found.verification())));
+        if (!found.verification().passport().told().isEmpty()) {
+            lines.add(inWords.told(found.verification()));
+        }
         lines.add(inWords.result(found.verification()));
         String correction = inWords.correction(found.verification());
         if (!correction.isEmpty()) {

@@ -67,9 +67,9 @@ final class SnapshotPane extends BorderPane implements Part {
     SnapshotPane(AtlasModel model, Function<String, Optional<Path>> chooser, Settings settings, Runnable closed) {
         this.model = model;
         this.closed = closed;
-        this.painter = new SnapshotPainter(model.map(), model.atlas().dataset());
+        this.painter = new SnapshotPainter(model.map(), model.atlas().dataset(), new Guard(model.atlas().layers(), model.atlas().coverage()));
         this.form = new PageForm(settings);
-        this.preview = new PagePreview(painter, new Guard(model.atlas().layers(), model.atlas().coverage()), this::warn, this::fail);
+        this.preview = new PagePreview(painter, this::warn, this::fail);
         this.kind = new SaveAsChoice(settings, this::ask);
         this.saving = new SavePicture(painter, chooser, said::setText);
         this.printing = new PrintPicture(painter, said::setText);

@@ -52,6 +52,6 @@ class ChartOnPageTest {
     private PageLayout layout(AtlasState state, PageFormat format) {
         Answer answer = new Answer(dataset);
         answer.ask(state);
-        return new PagePainter(ShippedMap.MAP, answer, Optional.empty(), Page.of(format), TODAY).layout();
+        return new PagePainter(ShippedMap.MAP, answer, Optional.empty(), Optional.empty(), Page.of(format), TODAY).layout();
     }
 }

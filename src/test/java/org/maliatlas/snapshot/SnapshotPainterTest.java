@@ -83,7 +83,7 @@ class SnapshotPainterTest {
                 AtlasState state = nearBamako(language).withDrawing(Drawing.DEFAULT.withWay(way));
                 Answer answer = new Answer(dataset);
                 answer.ask(painter.fitted(state, page));
-                PageLayout layout = new PagePainter(ShippedMap.MAP, answer, Optional.empty(), page, TODAY).layout();
+                PageLayout layout = new PagePainter(ShippedMap.MAP, answer, Optional.empty(), Optional.empty(), page, TODAY).layout();
                 List<Rectangle2D> boxes = new ArrayList<>(layout.parts().stream().map(PageLayout.Part::box).toList());
                 boxes.add(layout.map());
                 Rectangle2D paper = new Rectangle2D.Double(0, 0, page.widthPt(), page.heightPt());

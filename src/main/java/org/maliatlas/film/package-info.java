@@ -1,0 +1,2 @@
+/** Films: a page whose dates pass, as GIF and MP4. */
+package org.maliatlas.film;
