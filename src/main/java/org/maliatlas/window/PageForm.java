@@ -17,7 +17,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.maliatlas.snapshot.Page;
 import org.maliatlas.snapshot.PageBlock;
 import org.maliatlas.snapshot.PageFormat;
@@ -180,9 +179,9 @@ final class PageForm extends VBox {
         labels.forEach((key, label) -> label.setText(words.say("page." + key)));
         upright.setText(words.say("page.upright"));
         parts.forEach((block, part) -> part.setText(words.say("page.part." + block.code())));
-        format.setConverter(named(value -> words.say("page.format." + value.code())));
-        margin.setConverter(named(value -> words.say("page.mm", value)));
-        dpi.setConverter(named(value -> words.say("page.dpiValue", value)));
+        format.setConverter(new NamedBy<>(value -> words.say("page.format." + value.code())));
+        margin.setConverter(new NamedBy<>(value -> words.say("page.mm", value)));
+        dpi.setConverter(new NamedBy<>(value -> words.say("page.dpiValue", value)));
         for (TextField text : List.of(title, subtitle, credit)) {
             text.setPromptText(words.say("page.prompt." + text.getId().substring("page-".length())));
         }
@@ -191,19 +190,5 @@ final class PageForm extends VBox {
             control.setAccessibleText(name);
             control.setTooltip(new Tooltip(name));
         }
-    }
-
-    private static <T> StringConverter<T> named(java.util.function.Function<T, String> name) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : name.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("chosen, not typed");
-            }
-        };
     }
 }

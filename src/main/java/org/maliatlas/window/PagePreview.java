@@ -2,7 +2,9 @@ package org.maliatlas.window;
 
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import javafx.application.Platform;
 import javafx.scene.AccessibleRole;
 import javafx.scene.image.ImageView;
@@ -10,6 +12,8 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import org.maliatlas.query.AtlasState;
+import org.maliatlas.snapshot.Film;
+import org.maliatlas.snapshot.FilmPages;
 import org.maliatlas.snapshot.MakingDay;
 import org.maliatlas.snapshot.Page;
 import org.maliatlas.snapshot.PageFormat;
@@ -23,24 +27,41 @@ final class PagePreview extends Region {
     private static final double EDGE = 14;
 
     private final SnapshotPainter painter;
-    private final Consumer<List<Warning>> warned;
+    private final Consumer<Seen> seen;
     private final Consumer<UserProblem> failed;
     private final ImageView view = new ImageView();
     private final Object lock = new Object();
     private final Thread worker;
     private Wish wish;
+    /** The film that is seen, on the thread that paints; or null. */
+    private FilmPages film;
+    private IntFunction<BufferedImage> filmPainter;
+    private Seen filmSeen;
+    private Wish filmWish;
     private Page page;
 
-    private record Wish(AtlasState state, Page page) {
+    private record Wish(AtlasState state, Page page, Optional<Film> film, int index) {
+        boolean isOfFilm(Wish other) {
+            return other != null && state.equals(other.state) && page.equals(other.page) && film.equals(other.film);
+        }
     }
 
     /**
-     * @param warned told what could be taken wrongly
+     * What there is to say of a page that is seen.
+     *
+     * @param warnings what could be taken wrongly
+     * @param count how many pictures the film has, or 1
+     */
+    record Seen(List<Warning> warnings, int count) {
+    }
+
+    /**
+     * @param seen told of each page that is seen
      * @param failed told why there is no page
      */
-    PagePreview(SnapshotPainter painter, Consumer<List<Warning>> warned, Consumer<UserProblem> failed) {
+    PagePreview(SnapshotPainter painter, Consumer<Seen> seen, Consumer<UserProblem> failed) {
         this.painter = painter;
-        this.warned = warned;
+        this.seen = seen;
         this.failed = failed;
         setId("page-preview");
         getStyleClass().add("page-preview");
@@ -59,15 +80,15 @@ final class PagePreview extends Region {
         worker.interrupt();
     }
 
-    /** Asks for a page; null for none. */
-    void ask(AtlasState state, Page newPage) {
+    /** Asks for a page, or one of a film's. @param index of the film's picture; the last one where there are fewer */
+    void ask(AtlasState state, Page newPage, Optional<Film> film, int index) {
         page = newPage;
         requestLayout();
         double room = scale();
         if (room > 0) {
             int dpi = (int) Math.max(PageFormat.MIN_DPI, Math.min(PageFormat.MAX_DPI, Math.round(PageFormat.POINTS_PER_INCH * room)));
             synchronized (lock) {
-                wish = new Wish(state, newPage.withDpi(dpi));
+                wish = new Wish(state, newPage.withDpi(dpi), film, index);
                 lock.notifyAll();
             }
         }
@@ -99,9 +120,13 @@ final class PagePreview extends Region {
                 wish = null;
             }
             try {
-                BufferedImage painted = painter.paint(now.state, now.page, MakingDay.today());
-                List<Warning> warnings = painter.warnings(now.state, now.page, MakingDay.today());
-                Platform.runLater(() -> show(painted, warnings));
+                if (now.film.isPresent()) {
+                    paintFilm(now);
+                } else {
+                    BufferedImage painted = painter.paint(now.state, now.page, MakingDay.today());
+                    Seen shown = new Seen(painter.warnings(now.state, now.page, MakingDay.today()), 1);
+                    Platform.runLater(() -> show(painted, shown));
+                }
             } catch (UserProblem e) {
                 Platform.runLater(() -> {
                     view.setImage(null);
@@ -111,10 +136,22 @@ final class PagePreview extends Region {
         }
     }
 
-    private void show(BufferedImage painted, List<Warning> warnings) {
+    private void paintFilm(Wish now) {
+        if (film == null || !now.isOfFilm(filmWish)) {
+            film = FilmPages.of(painter, now.state, now.page, now.film.get(), MakingDay.today());
+            filmPainter = film.painter();
+            filmSeen = new Seen(film.warnings(), film.count());
+            filmWish = now;
+        }
+        BufferedImage painted = filmPainter.apply(Math.min(now.index, film.count() - 1));
+        Seen shown = filmSeen;
+        Platform.runLater(() -> show(painted, shown));
+    }
+
+    private void show(BufferedImage painted, Seen shown) {
         view.setImage(image(painted));
         requestLayout();
-        warned.accept(warnings);
+        seen.accept(shown);
     }
 
     /** A picture of Java2D's as one of JavaFX'. */

@@ -7,13 +7,13 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.maliatlas.bundle.SaveAs;
+import org.maliatlas.film.FilmFile;
 import org.maliatlas.snapshot.PictureFile;
 import org.maliatlas.store.Settings;
 import org.maliatlas.words.Words;
 
-/** What a page is saved as: a kind of picture, or a bundle. The choice comes back the next time. */
+/** What a page is saved as: a kind of picture, a bundle, or a kind of film. The choice comes back the next time. */
 final class SaveAsChoice extends VBox {
     private static final String KEPT = "page.kind";
 
@@ -33,6 +33,9 @@ final class SaveAsChoice extends VBox {
             all.add(SaveAs.picture(kind));
         }
         all.add(SaveAs.bundle(List.of(PictureFile.PNG)));
+        for (FilmFile kind : FilmFile.values()) {
+            all.add(SaveAs.film(kind));
+        }
         kinds.getItems().setAll(all);
         String last = settings.get(KEPT).orElse("");
         kinds.setValue(all.stream().filter(kind -> kind.ending().equals(last)).findFirst().orElse(all.get(0)));
@@ -70,17 +73,7 @@ final class SaveAsChoice extends VBox {
         kinds.setAccessibleText(words.say("page.kindTip"));
         kinds.setTooltip(new Tooltip(words.say("page.kindTip")));
         SaveAs shown = kinds.getValue();
-        kinds.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(SaveAs kind) {
-                return kind == null ? "" : words.say("save" + kind.ending());
-            }
-
-            @Override
-            public SaveAs fromString(String text) {
-                throw new UnsupportedOperationException("chosen, not typed");
-            }
-        });
+        kinds.setConverter(new NamedBy<>(kind -> words.say("save" + kind.ending())));
         kinds.setValue(shown);
     }
 }

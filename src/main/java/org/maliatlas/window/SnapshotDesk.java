@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.concurrent.Task;
+import org.maliatlas.film.FilmFile;
 import org.maliatlas.opening.OpenAtlas;
 import org.maliatlas.query.Reopened;
 import org.maliatlas.snapshot.Passport;
@@ -34,7 +35,7 @@ final class SnapshotDesk {
 
     /** Whether a file's name is one that the atlas saves its pictures under; a zip may be anyone's. */
     static boolean takes(Path file) {
-        return PictureFile.of(file).isPresent() || SnapshotReader.isBundle(file);
+        return PictureFile.of(file).isPresent() || FilmFile.of(file).isPresent() || SnapshotReader.isBundle(file);
     }
 
     private record Found(Reopened reopened, Verification verification) {

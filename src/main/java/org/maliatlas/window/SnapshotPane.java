@@ -1,11 +1,13 @@
 package org.maliatlas.window;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,6 +24,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.maliatlas.film.FilmFile;
+import org.maliatlas.query.Answer;
 import org.maliatlas.query.AtlasState;
 import org.maliatlas.snapshot.Caption;
 import org.maliatlas.snapshot.Guard;
@@ -34,7 +38,7 @@ import org.maliatlas.words.Language;
 import org.maliatlas.words.UserProblem;
 import org.maliatlas.words.Words;
 
-/** The page beside the choices that make it, over the window: what is seen is what is saved, copied or printed. */
+/** The page beside the choices that make it, over the window: what is seen is what is saved, copied or printed. Of a film one picture is seen. */
 final class SnapshotPane extends BorderPane implements Part {
     /** What was said last is no higher: a caption that was copied is only shown in part. */
     private static final double MOST_SAID = 92;
@@ -50,6 +54,9 @@ final class SnapshotPane extends BorderPane implements Part {
     private final Label said = new Label();
     private final Button close = new Button(null, new FontIcon(Feather.X));
     private final SaveAsChoice kind;
+    private final FilmForm filmForm;
+    private final FilmStrip strip = new FilmStrip();
+    private final Button stop = new Button(null, new FontIcon(Feather.X));
     private final Button save = new Button(null, new FontIcon(Feather.DOWNLOAD));
     private final Button copy = new Button(null, new FontIcon(Feather.COPY));
     private final MenuButton words = new MenuButton();
@@ -69,8 +76,9 @@ final class SnapshotPane extends BorderPane implements Part {
         this.closed = closed;
         this.painter = new SnapshotPainter(model.map(), model.atlas().dataset(), new Guard(model.atlas().layers(), model.atlas().coverage()));
         this.form = new PageForm(settings);
-        this.preview = new PagePreview(painter, this::warn, this::fail);
+        this.preview = new PagePreview(painter, this::seen, this::fail);
         this.kind = new SaveAsChoice(settings, this::ask);
+        this.filmForm = new FilmForm(settings, this::ask);
         this.saving = new SavePicture(painter, chooser, said::setText);
         this.printing = new PrintPicture(painter, said::setText);
         setId("snapshot-pane");
@@ -85,7 +93,9 @@ final class SnapshotPane extends BorderPane implements Part {
         HBox head = new HBox(8, title, gap, close);
         head.setAlignment(Pos.CENTER_LEFT);
         setTop(head);
-        setCenter(preview);
+        VBox.setVgrow(preview, Priority.ALWAYS);
+        setCenter(new VBox(preview, strip));
+        strip.indexProperty().addListener((o, was, is) -> ask());
         warnings.setWrapText(true);
         warnings.setId("page-warnings");
         warnings.getStyleClass().add("quiet");
@@ -100,10 +110,15 @@ final class SnapshotPane extends BorderPane implements Part {
         for (Region wide : List.of(save, copy, words, print)) {
             wide.setMaxWidth(Double.MAX_VALUE);
         }
-        save.setOnAction(e -> saving.run(asked, page, kind.chosen()));
+        save.setOnAction(e -> saving.run(asked, page, kind.chosen(), filmForm.film()));
+        stop.setId("page-stop");
+        stop.setMaxWidth(Double.MAX_VALUE);
+        stop.setOnAction(e -> saving.stop());
+        stop.visibleProperty().bind(saving.filmingProperty());
+        stop.managedProperty().bind(stop.visibleProperty());
         copy.setOnAction(e -> copyPicture());
         print.setOnAction(e -> printing.run(asked, page, getScene().getWindow()));
-        VBox side = new VBox(8, form, warnings, copy, words, print);
+        VBox side = new VBox(8, filmForm, form, warnings, copy, words, print);
         side.getStyleClass().add("side-content");
         ScrollPane scroll = new ScrollPane(side);
         scroll.getStyleClass().add("side-panel");
@@ -112,7 +127,7 @@ final class SnapshotPane extends BorderPane implements Part {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         said.setMaxHeight(MOST_SAID);
         // Always in sight, however low the window is.
-        VBox always = new VBox(8, kind, save, said);
+        VBox always = new VBox(8, kind, save, stop, said);
         always.getStyleClass().addAll("side-panel", "side-content", "page-actions");
         said.managedProperty().bind(said.textProperty().isNotEmpty());
         warnings.managedProperty().bind(warnings.textProperty().isNotEmpty());
@@ -136,20 +151,28 @@ final class SnapshotPane extends BorderPane implements Part {
 
     /** Goes, and gives the focus back. */
     void hide() {
+        strip.stop();
         setVisible(false);
         closed.run();
     }
 
     private void ask() {
         if (isVisible()) {
-            asked = model.state();
-            page = form.pageProperty().get().withList(kind.hasList());
-            preview.ask(asked, page);
+            Optional<FilmFile> film = kind.chosen().film();
+            filmForm.showFor(film.orElse(null));
+            strip.setVisible(film.isPresent());
+            copy.setDisable(film.isPresent());
+            print.setDisable(film.isPresent());
+            Page paper = form.pageProperty().get().withList(kind.hasList());
+            asked = film.isPresent() ? filmForm.dated(model.state(), model.atlas().dataset()) : model.state();
+            page = film.isPresent() ? filmForm.sized(paper) : paper;
+            preview.ask(asked, page, film.map(moving -> filmForm.film()), strip.indexProperty().get());
         }
     }
 
-    private void warn(List<Warning> now) {
-        shown = now;
+    private void seen(PagePreview.Seen now) {
+        shown = now.warnings();
+        strip.set(now.count(), filmForm.film().frameMs());
         save.setDisable(false);
         sayWarnings();
     }
@@ -167,18 +190,25 @@ final class SnapshotPane extends BorderPane implements Part {
     void copyPicture() {
         ask();
         Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.IMAGE, PagePreview.image(painter.paint(asked, page, MakingDay.today())),
-                DataFormat.PLAIN_TEXT, caption(asked.language())));
+                DataFormat.PLAIN_TEXT, caption().caption(asked.language(), MakingDay.today())));
         said.setText(spoken.say("page.copied"));
     }
 
-    private String caption(Language language) {
-        return new Caption(model.answer()).caption(language, MakingDay.today());
+    /** The words of what is asked: of a film, of all its dates. */
+    private Caption caption() {
+        List<Answer> answers = new ArrayList<>();
+        Stream.concat(Stream.of(asked), asked.otherSide().stream()).forEach(side -> {
+            Answer answer = new Answer(model.atlas().dataset());
+            answer.ask(side);
+            answers.add(answer);
+        });
+        return new Caption(answers);
     }
 
     private MenuItem item(String key, Language language, boolean alt) {
         MenuItem item = new MenuItem(spoken.say(key, spoken.say("page.in." + language.code())));
         item.setOnAction(e -> {
-            String text = alt ? new Caption(model.answer()).altText(language) : caption(language);
+            String text = alt ? caption().altText(language) : caption().caption(language, MakingDay.today());
             Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
             said.setText(text);
         });
@@ -190,6 +220,9 @@ final class SnapshotPane extends BorderPane implements Part {
         spoken = newWords;
         form.translate(newWords);
         kind.translate(newWords);
+        filmForm.translate(newWords);
+        strip.translate(newWords);
+        stop.setText(newWords.say("film.stop"));
         saving.translate(newWords);
         printing.translate(newWords);
         title.setText(spoken.say("page.heading"));
@@ -207,6 +240,8 @@ final class SnapshotPane extends BorderPane implements Part {
 
     /** Ends what runs. */
     void close() {
+        strip.stop();
+        saving.stop();
         preview.close();
     }
 }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
@@ -17,6 +19,8 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.maliatlas.query.AtlasState;
+import org.maliatlas.query.TimeSeries;
+import org.maliatlas.query.TimeStep;
 import org.maliatlas.snapshot.PageBlock;
 import org.maliatlas.snapshot.PageFormat;
 import org.maliatlas.snapshot.Passport;
@@ -83,6 +87,73 @@ class SnapshotPaneTest extends OpenWindow {
         });
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> model.state().question().equals(saved.question()));
         assertThat(robot.lookup("#notice-text").queryAs(Label.class).getText()).contains("ours.zip").contains("Today's data are the same");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void choose(FxRobot robot, String box, String name) {
+        robot.interact(() -> {
+            ChoiceBox<Object> choice = robot.lookup(box).queryAs(ChoiceBox.class);
+            choice.setValue(choice.getItems().stream().filter(value -> choice.getConverter().toString(value).equals(name)).findFirst().orElseThrow());
+        });
+    }
+
+    private static String text(FxRobot robot, String label) {
+        return robot.lookup(label).queryAs(Label.class).getText();
+    }
+
+    @Test
+    void aFilmIsSeenPictureByPictureSavedAndOpenedAgain(FxRobot robot) throws Exception {
+        waitForMap();
+        robot.interact(() -> model.set(model.state().withQuestion(model.state().question().withDates(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 6, 30)))));
+        robot.clickOn("#save");
+        choose(robot, "#page-kind", "GIF film");
+        choose(robot, "#page-format", "Slide, 16:9");
+        choose(robot, "#film-step", "quarter");
+        choose(robot, "#film-size", "960 px");
+        waitForPage(robot, 16 / 9.0);
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> text(robot, "#film-place").equals("1 of 2"));
+        robot.interact(() -> robot.lookup("#film-picture").query().requestFocus());
+        robot.type(KeyCode.RIGHT);
+        assertThat(text(robot, "#film-place")).isEqualTo("2 of 2");
+        choose(robot, "#film-dates", "All of the data");
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> text(robot, "#film-place").equals("2 of 58"));
+        choose(robot, "#film-dates", "Those shown");
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> text(robot, "#film-place").equals("2 of 2"));
+        chosen = Optional.of(folder.resolve("ours"));
+        robot.interact(() -> robot.lookup("#page-save").queryButton().fire());
+        Path film = folder.resolve("ours.gif");
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> text(robot, "#page-said").startsWith("Saved"));
+        Passport passport = SnapshotReader.read(film);
+        assertThat(passport.film().orElseThrow().series()).isEqualTo(TimeSeries.of(TimeStep.QUARTER));
+        assertThat(passport.page().widthPx()).isEqualTo(960);
+        AtlasState shown = model.state();
+        assertThat(passport.state().question()).isEqualTo(shown.question());
+        robot.interact(() -> {
+            robot.type(KeyCode.ESCAPE);
+            model.set(shown.withQuestion(shown.question().withText("Gao")));
+            window.drop(List.of(film));
+        });
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> model.state().question().equals(shown.question()));
+    }
+
+    @Test
+    void aFilmCanBeBrokenOff(FxRobot robot) throws Exception {
+        waitForMap();
+        robot.clickOn("#save");
+        choose(robot, "#page-kind", "MP4 film");
+        choose(robot, "#film-dates", "All of the data");
+        choose(robot, "#film-step", "week");
+        chosen = Optional.of(folder.resolve("long.mp4"));
+        robot.interact(() -> robot.lookup("#page-save").queryButton().fire());
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> text(robot, "#page-said").matches(".* of 75[0-9] pictures"));
+        robot.interact(() -> robot.lookup("#page-stop").queryButton().fire());
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> text(robot, "#page-said").contains("broken off"));
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> {
+            try (Stream<Path> files = Files.list(folder)) {
+                return files.noneMatch(file -> file.toString().endsWith(".mp4") || file.toString().endsWith(".part"));
+            }
+        });
+        assertThat(robot.lookup("#page-stop").query().isVisible()).isFalse();
     }
 
     @Test
