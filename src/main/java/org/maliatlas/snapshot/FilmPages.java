@@ -3,9 +3,12 @@ package org.maliatlas.snapshot;
 import java.awt.image.BufferedImage;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import org.maliatlas.geography.Era;
 import org.maliatlas.query.Answer;
 import org.maliatlas.query.AtlasState;
 import org.maliatlas.query.QuestionInWords;
@@ -55,12 +58,12 @@ public final class FilmPages {
         if (count > Film.MOST_FRAMES) {
             throw new UserProblem(FilmPages.class, "film.tooMany", null, count, Film.MOST_FRAMES);
         }
-        FilmPages pages = arranged(painter, whole, page, film, today);
-        if (whole.drawing().way() == Way.KINDS && pages.crowds()) {
+        Draft draft = draft(painter, whole, page, film, today);
+        if (whole.drawing().way() == Way.KINDS && draft.crowds(page, today)) {
             // Marks that become shades in the middle of a film would be taken for something that happened.
-            return arranged(painter, whole.withDrawing(whole.drawing().withWay(Way.DENSITY)), page, film, today);
+            draft = draft(painter, whole.withDrawing(whole.drawing().withWay(Way.DENSITY)), page, film, today);
         }
-        return pages;
+        return draft.arranged(page, film, today);
     }
 
     /** Refuses what players do not play. @throws UserProblem naming the size */
@@ -76,21 +79,42 @@ public final class FilmPages {
         return state.withTiming(timing.mode() == Timing.Mode.CUMULATIVE ? timing : timing.withMode(Timing.Mode.WINDOW));
     }
 
-    private static FilmPages arranged(SnapshotPainter painter, AtlasState whole, Page page, Film film, LocalDate today) {
+    /** What is shown, before it is known where. @param fullest the state with the most incidents */
+    private record Draft(SnapshotPainter painter, AtlasState whole, List<AtlasState> states, AtlasState fullest) {
+        /** Whether marks would hide each other on the fullest page. */
+        boolean crowds(Page page, LocalDate today) {
+            return painter.page(fullest, page, today).way() != Way.KINDS;
+        }
+
+        /** Only boundaries and counts change the room that words need: the fullest page shows it, and one of each time between changes of boundaries. */
+        FilmPages arranged(Page page, Film film, LocalDate today) {
+            Map<Era, AtlasState> looked = new EnumMap<>(Era.class);
+            states.forEach(state -> looked.put(state.era(), state));
+            List<AtlasState> others = new ArrayList<>(looked.values());
+            others.add(fullest);
+            return new FilmPages(painter, whole, states, painter.steady(states.get(0), others, page), film, today);
+        }
+    }
+
+    private static Draft draft(SnapshotPainter painter, AtlasState whole, Page page, Film film, LocalDate today) {
         Words words = Words.of(FilmPages.class, whole.language());
         List<Answer> all = painter.answers(whole, page, today);
         List<AtlasState> states = film.series().of(whole).stream().map(TimeSeries.Moment::state).toList();
         List<String> dates = new ArrayList<>();
         List<String> counts = new ArrayList<>();
         Answer answer = new Answer(all.get(0).dataset());
+        AtlasState fullest = states.get(0);
+        int most = -1;
         for (AtlasState state : states) {
             answer.ask(state);
             dates.add(Reel.dates(state, words));
             counts.add(Reel.counts(answer.tally(), words));
+            int shown = answer.tally().certain() + answer.tally().possible();
+            fullest = shown > most ? state : fullest;
+            most = Math.max(most, shown);
         }
         Reel reel = new Reel(all.get(0), all.stream().skip(1).findFirst(), line(whole, film, all.get(0).tally(), words), dates, counts);
-        SnapshotPainter own = painter.of(reel);
-        return new FilmPages(own, whole, states, own.steady(states.get(0), states, page), film, today);
+        return new Draft(painter.of(reel), whole, states, fullest);
     }
 
     private static String line(AtlasState whole, Film film, Tally tally, Words words) {
@@ -98,22 +122,6 @@ public final class FilmPages {
         TimeSeries series = film.series();
         return series.span() == 1 ? words.say("head.film", question.period(whole), question.steps(series.step()), question.counts(tally))
                 : words.say("head.filmSpan", question.period(whole), question.steps(series.step()), series.span(), question.counts(tally));
-    }
-
-    /** Whether marks would hide each other on the fullest page. */
-    private boolean crowds() {
-        AtlasState fullest = states.get(0);
-        int most = -1;
-        Answer answer = new Answer(painter.answers(whole, page, today).get(0).dataset());
-        for (AtlasState state : states) {
-            answer.ask(state);
-            int shown = answer.tally().certain() + answer.tally().possible();
-            if (shown > most) {
-                most = shown;
-                fullest = state;
-            }
-        }
-        return painter.page(fullest, page, today).way() != Way.KINDS;
     }
 
     /** How many there are. */

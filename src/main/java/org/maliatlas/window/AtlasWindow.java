@@ -192,7 +192,8 @@ final class AtlasWindow extends BorderPane {
     }
 
     private void over(DragEvent e) {
-        if (e.getDragboard().hasFiles()) {
+        // What is dragged out of this window is not dropped on it.
+        if (e.getDragboard().hasFiles() && e.getGestureSource() == null) {
             e.acceptTransferModes(TransferMode.COPY);
         }
         e.consume();

@@ -57,6 +57,14 @@ final class FilmStrip extends HBox {
         return index;
     }
 
+    /** Says that the film is being made ready. */
+    void preparing() {
+        count = 0;
+        slider.setDisable(true);
+        play.setDisable(true);
+        say();
+    }
+
     /** Sets how many pictures there are, and how long each stands. */
     void set(int newCount, int frameMs) {
         count = newCount;
@@ -98,7 +106,7 @@ final class FilmStrip extends HBox {
             icon.setIconCode(playing ? Feather.PAUSE : Feather.PLAY);
             play.setAccessibleText(words.say(playing ? "film.pause" : "film.play"));
             play.setTooltip(new Tooltip(play.getAccessibleText()));
-            place.setText(words.say("film.place", index.get() + 1, count));
+            place.setText(count == 0 ? words.say("film.preparing") : words.say("film.place", index.get() + 1, count));
         }
     }
 

@@ -101,6 +101,14 @@ final class PageForm extends VBox {
         return page.getReadOnlyProperty();
     }
 
+    /** Shows or hides the sharpness, which says nothing of a film. */
+    void showDensity(boolean shown) {
+        for (Control control : List.of(labels.get("dpi"), dpi)) {
+            control.setVisible(shown);
+            control.setManaged(shown);
+        }
+    }
+
     private Page remembered() {
         PageFormat last = settings.get("page.format").flatMap(code -> EnumSet.allOf(PageFormat.class).stream().filter(f -> f.code().equals(code)).findFirst())
                 .orElse(PageFormat.A4);

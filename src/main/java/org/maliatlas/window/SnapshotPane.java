@@ -47,6 +47,7 @@ final class SnapshotPane extends BorderPane implements Part {
     private final SnapshotPainter painter;
     private final PageForm form;
     private final PagePreview preview;
+    private final DragOut drag;
     private final SavePicture saving;
     private final PrintPicture printing;
     private final Label title = new Label();
@@ -65,6 +66,8 @@ final class SnapshotPane extends BorderPane implements Part {
     private List<Warning> shown = List.of();
     private AtlasState asked;
     private Page page;
+    /** The film that was asked for last. */
+    private List<Object> prepared = List.of();
     private Words spoken;
 
     /**
@@ -118,7 +121,7 @@ final class SnapshotPane extends BorderPane implements Part {
         stop.managedProperty().bind(stop.visibleProperty());
         copy.setOnAction(e -> copyPicture());
         print.setOnAction(e -> printing.run(asked, page, getScene().getWindow()));
-        VBox side = new VBox(8, filmForm, form, warnings, copy, words, print);
+        VBox side = new VBox(8, warnings, filmForm, form, copy, words, print);
         side.getStyleClass().add("side-content");
         ScrollPane scroll = new ScrollPane(side);
         scroll.getStyleClass().add("side-panel");
@@ -136,6 +139,7 @@ final class SnapshotPane extends BorderPane implements Part {
         right.setMinWidth(250);
         setRight(right);
         form.pageProperty().addListener((o, was, is) -> ask());
+        drag = new DragOut(preview, painter.another(), said::setText);
         preview.widthProperty().addListener((o, was, is) -> ask());
         preview.heightProperty().addListener((o, was, is) -> ask());
         model.onChange(this::ask);
@@ -166,7 +170,14 @@ final class SnapshotPane extends BorderPane implements Part {
             Page paper = form.pageProperty().get().withList(kind.hasList());
             asked = film.isPresent() ? filmForm.dated(model.state(), model.atlas().dataset()) : model.state();
             page = film.isPresent() ? filmForm.sized(paper) : paper;
-            preview.ask(asked, page, film.map(moving -> filmForm.film()), strip.indexProperty().get());
+            List<Object> moving = List.of(asked, page, film, filmForm.film());
+            if (film.isPresent() && !moving.equals(prepared)) {
+                prepared = moving;
+                strip.preparing();
+            }
+            form.showDensity(film.isEmpty());
+            drag.offer(asked, page, kind.chosen());
+            preview.ask(asked, page, film.map(file -> filmForm.film()), strip.indexProperty().get());
         }
     }
 
@@ -222,6 +233,7 @@ final class SnapshotPane extends BorderPane implements Part {
         kind.translate(newWords);
         filmForm.translate(newWords);
         strip.translate(newWords);
+        drag.translate(newWords);
         stop.setText(newWords.say("film.stop"));
         saving.translate(newWords);
         printing.translate(newWords);
@@ -242,6 +254,7 @@ final class SnapshotPane extends BorderPane implements Part {
     void close() {
         strip.stop();
         saving.stop();
+        drag.close();
         preview.close();
     }
 }

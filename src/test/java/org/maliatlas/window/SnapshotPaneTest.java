@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import javafx.scene.control.CheckBox;
@@ -15,7 +16,9 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.maliatlas.query.AtlasState;
@@ -154,6 +157,27 @@ class SnapshotPaneTest extends OpenWindow {
             }
         });
         assertThat(robot.lookup("#page-stop").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void thePageIsDraggedOutAsTheFileThatItWouldBeSavedAs(FxRobot robot) throws Exception {
+        waitForMap();
+        robot.clickOn("#save");
+        waitForPage(robot, 297 / 210.0);
+        choose(robot, "#page-dpi", "96 dpi");
+        choose(robot, "#page-kind", "PDF document");
+        AtomicReference<Passport> dragged = new AtomicReference<>();
+        robot.interact(() -> robot.lookup("#snapshot-pane").query().addEventFilter(DragEvent.DRAG_OVER, e -> {
+            assertThat(e.getDragboard().getFiles()).hasSize(1);
+            dragged.compareAndSet(null, SnapshotReader.read(e.getDragboard().getFiles().get(0).toPath()));
+        }));
+        robot.moveTo("#page-preview");
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> {
+            robot.moveTo("#page-preview").press(MouseButton.PRIMARY).moveBy(30, 10).moveBy(30, 10).moveBy(10, 10).release(MouseButton.PRIMARY);
+            return dragged.get() != null;
+        });
+        assertThat(dragged.get().state()).isEqualTo(model.state());
+        assertThat(robot.lookup("#snapshot-pane").query().isVisible()).as("what is dropped on its own window is not opened").isTrue();
     }
 
     @Test
