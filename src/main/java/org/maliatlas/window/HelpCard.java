@@ -22,7 +22,7 @@ final class HelpCard extends VBox implements Part {
     /** Which keys there are, by where they are heard. */
     private static final List<Group> GROUPS = List.of(
             new Group("help.window", List.of("help.undo", "help.save", "help.copyPicture", "help.keep", "help.find", "help.import", "help.layer", "help.fit", "help.playAnywhere", "help.cycle",
-                    "help.controls", "help.panels", "help.card")),
+                    "help.controls", "help.panels", "help.edges", "help.card")),
             new Group("help.onMap", List.of("help.map", "help.zoom", "help.pick", "help.measure", "help.area", "help.point", "help.copyPoint")),
             new Group("help.onTimeline", List.of("help.timeline", "help.step", "help.edge", "help.end", "help.play", "help.flags")),
             new Group("help.inTable", List.of("help.nextIncident", "help.toMap", "help.toTimeline", "help.details", "help.copyLines", "help.copySentences", "help.export")));
