@@ -89,9 +89,20 @@ class PanelsTest extends OpenWindow {
         javafx.scene.control.ScrollPane body = robot.lookup("#help-body").queryAs(javafx.scene.control.ScrollPane.class);
         robot.type(KeyCode.PAGE_DOWN);
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(body.getVvalue()).as("the keyboard scrolls it").isPositive();
+        double hidden = body.getContent().getLayoutBounds().getHeight() - body.getViewportBounds().getHeight();
+        assertThat(body.getVvalue() * hidden).as("the keyboard scrolls it, by a page").isGreaterThan(Math.min(hidden, body.getViewportBounds().getHeight() * 0.8));
         robot.type(KeyCode.ESCAPE);
         assertThat(help.isVisible()).isFalse();
+    }
+
+    @Test
+    void helpTakesNoRoomFromTheTimeline(FxRobot robot) throws Exception {
+        waitForMap();
+        double map = window.map().getHeight();
+        robot.type(KeyCode.F1);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#help-card").query().isVisible()).isTrue();
+        assertThat(window.map().getHeight()).isEqualTo(map);
     }
 
     @Test
