@@ -54,6 +54,7 @@ final class SideBySide extends SplitPane implements Part {
         setResizableWithParent(right, false);
         left.setMinWidth(LEFT);
         right.setMinWidth(LEAST_RIGHT);
+        getItems().add(middle);
         arrange();
         leftShown.addListener((o, was, is) -> {
             leftWidth = is ? leftWidth : left.getWidth();
@@ -136,19 +137,25 @@ final class SideBySide extends SplitPane implements Part {
         rightEdge.translate(words);
     }
 
+    /** Adds or removes only what comes or goes: the rest keeps its focus. */
     private void arrange() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
         getChildren().removeAll(leftEdge, rightEdge);
-        if (leftShown.get() && rightShown.get()) {
-            getItems().setAll(left, middle, right);
-        } else if (leftShown.get()) {
-            getItems().setAll(left, middle);
-        } else if (rightShown.get()) {
-            getItems().setAll(middle, right);
-        } else {
-            getItems().setAll(middle);
+        if (!leftShown.get()) {
+            getItems().remove(left);
+        } else if (!getItems().contains(left)) {
+            getItems().add(0, left);
+        }
+        if (!rightShown.get()) {
+            getItems().remove(right);
+        } else if (!getItems().contains(right)) {
+            getItems().add(right);
         }
         place();
         addEdges();
+        if (owner instanceof PanelEdge && owner.getParent() == this) {
+            owner.requestFocus();
+        }
     }
 
     /** Among the children, each edge follows or precedes its panel: that is the order in which Tab comes to them. */

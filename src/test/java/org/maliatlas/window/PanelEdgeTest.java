@@ -170,4 +170,21 @@ class PanelEdgeTest extends OpenWindow {
         robot.clickOn("#french");
         assertThat(edge.getAccessibleText()).startsWith("Bord du panneau de droite");
     }
+
+    @Test
+    void thePanelThatStaysKeepsTheKeyboard(FxRobot robot) throws Exception {
+        waitForMap();
+        Node kidal = robot.lookup("#near-Kidal").query();
+        robot.interact(kidal::requestFocus);
+        type(robot, KeyCode.F9);
+        assertThat(kidal.isFocused()).isTrue();
+        type(robot, KeyCode.F9);
+        assertThat(kidal.isFocused()).isTrue();
+        press(robot, KeyCode.SHIFT, KeyCode.F8);
+        type(robot, KeyCode.F9);
+        assertThat(edge(robot, "left").isFocused()).isTrue();
+        double before = left(robot);
+        type(robot, KeyCode.RIGHT);
+        assertThat(left(robot)).isCloseTo(before + 16, within(1.0));
+    }
 }
