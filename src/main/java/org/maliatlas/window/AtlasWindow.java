@@ -101,6 +101,7 @@ final class AtlasWindow extends BorderPane {
         parts.addAll(List.of(map, maps, top, panels, timeline, empty, notice, help, tour, eraNotice, finder, working));
         notice.tell(model.atlas().notices());
         addEventFilter(KeyEvent.KEY_PRESSED, e -> hear(shortcuts, e));
+        addEventHandler(KeyEvent.KEY_PRESSED, help::hear);
         addEventHandler(KeyEvent.KEY_PRESSED, tour::hear);
         // On some keyboards the stroke is typed with Shift.
         addEventFilter(KeyEvent.KEY_TYPED, finder::typed);

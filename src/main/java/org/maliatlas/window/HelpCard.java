@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -42,6 +43,7 @@ final class HelpCard extends VBox implements Part {
     private final ScrollPane body = new ScrollPane();
     private final VBox reading = new VBox(6);
     private final GridPane keys = new GridPane();
+    private Node before;
 
     /** @param tour begins the tour */
     HelpCard(Runnable tour) {
@@ -53,7 +55,7 @@ final class HelpCard extends VBox implements Part {
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         close.getStyleClass().addAll("button-icon", "flat", "small");
-        close.setOnAction(e -> setVisible(false));
+        close.setOnAction(e -> putAway());
         again.setId("help-tour");
         again.getStyleClass().add("small");
         again.setMinWidth(USE_PREF_SIZE);
@@ -81,20 +83,35 @@ final class HelpCard extends VBox implements Part {
         managedProperty().bind(visibleProperty());
         getChildren().addAll(head, body);
         setVisible(false);
-        addEventHandler(KeyEvent.KEY_PRESSED, e -> {
-            if (e.getCode() == KeyCode.ESCAPE) {
-                setVisible(false);
-                e.consume();
-            }
-        });
     }
 
-    /** Shows the card, or puts it away. */
+    /** Shows the card and gives it the keyboard, or puts it away. */
     void toggle() {
-        setVisible(!isVisible());
         if (isVisible()) {
+            putAway();
+        } else {
+            before = getScene().getFocusOwner();
+            setVisible(true);
             toFront();
             body.requestFocus();
+        }
+    }
+
+    /** The keyboard is then where it was before, unless it has gone elsewhere meanwhile. */
+    private void putAway() {
+        boolean reading = close.isFocused() || again.isFocused() || body.isFocused();
+        setVisible(false);
+        if (reading && before != null && before.getScene() != null) {
+            before.requestFocus();
+        }
+        before = null;
+    }
+
+    /** Puts the card away when the window hears Esc and nothing else has taken it. */
+    void hear(KeyEvent e) {
+        if (isVisible() && e.getCode() == KeyCode.ESCAPE) {
+            putAway();
+            e.consume();
         }
     }
 

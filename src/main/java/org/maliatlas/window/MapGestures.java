@@ -175,7 +175,13 @@ final class MapGestures {
                 }
                 openMenu(at.getX(), at.getY());
             }
-            case ESCAPE -> model.pick(List.of());
+            case ESCAPE -> {
+                // With nothing to let go of it is left to the cards over the map.
+                if (model.state().selectedId().isEmpty()) {
+                    return;
+                }
+                model.pick(List.of());
+            }
             default -> {
                 return;
             }

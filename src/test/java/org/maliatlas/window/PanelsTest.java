@@ -83,6 +83,8 @@ class PanelsTest extends OpenWindow {
     void helpIsShownAndPutAwayByKey(FxRobot robot) throws Exception {
         waitForMap();
         Node help = robot.lookup("#help-card").query();
+        Node kidal = robot.lookup("#near-Kidal").query();
+        robot.interact(kidal::requestFocus);
         robot.type(KeyCode.F1);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(help.isVisible()).isTrue();
@@ -93,6 +95,11 @@ class PanelsTest extends OpenWindow {
         assertThat(body.getVvalue() * hidden).as("the keyboard scrolls it, by a page").isGreaterThan(Math.min(hidden, body.getViewportBounds().getHeight() * 0.8));
         robot.type(KeyCode.ESCAPE);
         assertThat(help.isVisible()).isFalse();
+        assertThat(kidal.isFocused()).as("the keyboard is where it was").isTrue();
+        robot.type(KeyCode.F1);
+        robot.interact(() -> window.map().requestFocus());
+        robot.type(KeyCode.ESCAPE);
+        assertThat(help.isVisible()).as("also from elsewhere").isFalse();
     }
 
     @Test
@@ -156,6 +163,10 @@ class PanelsTest extends OpenWindow {
         assertThat(tour.isVisible()).isTrue();
         assertThat(label(robot, "tour-title")).isEqualTo("Places and counts");
         assertThat(window.map().isFocused()).as("the keyboard stays where it is").isTrue();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(tour.isVisible()).as("Esc ends it from the map").isFalse();
+        settings.put("tour.seen", false);
+        robot.interact(window::welcome);
         robot.clickOn("#near-Kidal");
         assertThat(sentence(robot)).as("all can be used").contains("Kidal");
         robot.clickOn("#tour-next").clickOn("#french");
