@@ -126,8 +126,13 @@ public final class ComparisonInWords {
         return notes;
     }
 
+    /** Dates begin with a small letter in French. */
+    private static String capital(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
     private void coverage(List<String> notes, AtlasState side, Coverage coverage) {
-        coverages.gaps(coverage, side.question().from(), side.question().to()).ifPresent(gaps -> notes.add(words.say("compare.coverage", question.dates(side), gaps)));
+        coverages.gaps(coverage, side.question().from(), side.question().to()).ifPresent(gaps -> notes.add(capital(words.say("compare.coverage", question.dates(side), gaps))));
         if (coverage.isProvisional(side.question().from(), side.question().to())) {
             notes.add(words.say("compare.provisional", question.dates(side)));
         }

@@ -1,21 +1,17 @@
 package org.maliatlas.window;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Pos;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -43,6 +39,7 @@ final class AtlasWindow extends BorderPane {
     private final NoticeBar notice = new NoticeBar();
     private final PanelCycle cycle;
     private final List<Part> parts = new ArrayList<>();
+    private final DroppedFiles dropped = new DroppedFiles(this::openSnapshot, this::addLayers, this::beginImport);
     private final StackPane over;
     private SnapshotPane pictures;
     private final Consumer<String> browser;
@@ -101,14 +98,14 @@ final class AtlasWindow extends BorderPane {
         setTop(new VBox(top, notice));
         this.over = new StackPane(panels);
         setCenter(over);
-        parts.addAll(List.of(map, maps, top, timeline, empty, notice, help, tour, eraNotice, finder, working));
+        parts.addAll(List.of(map, maps, top, panels, timeline, empty, notice, help, tour, eraNotice, finder, working));
         notice.tell(model.atlas().notices());
         addEventFilter(KeyEvent.KEY_PRESSED, e -> hear(shortcuts, e));
+        addEventHandler(KeyEvent.KEY_PRESSED, help::hear);
         addEventHandler(KeyEvent.KEY_PRESSED, tour::hear);
         // On some keyboards the stroke is typed with Shift.
         addEventFilter(KeyEvent.KEY_TYPED, finder::typed);
-        setOnDragOver(this::over);
-        setOnDragDropped(this::dropped);
+        dropped.on(this);
         model.onChange(this::follow);
         follow();
     }
@@ -191,33 +188,14 @@ final class AtlasWindow extends BorderPane {
         right.showData();
     }
 
-    private void over(DragEvent e) {
-        // What is dragged out of this window is not dropped on it.
-        if (e.getDragboard().hasFiles() && e.getGestureSource() == null) {
-            e.acceptTransferModes(TransferMode.COPY);
-        }
-        e.consume();
+    private void beginImport(Path file) {
+        showData();
+        data.open(file);
     }
 
-    private void dropped(DragEvent e) {
-        if (e.getDragboard().hasFiles()) {
-            drop(e.getDragboard().getFiles().stream().map(File::toPath).toList());
-            e.setDropCompleted(true);
-        }
-        e.consume();
-    }
-
-    /** Takes files that were dropped: a picture that the atlas saved is opened again, shapefiles with whatever lies beside them become layers, any other file the next import. */
+    /** Takes files as if they were dropped on the window. */
     void drop(List<Path> files) {
-        List<Path> shapefiles = files.stream().filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".shp")).toList();
-        if (files.size() == 1 && SnapshotDesk.takes(files.get(0))) {
-            openSnapshot(files.get(0));
-        } else if (shapefiles.isEmpty()) {
-            showData();
-            data.open(files.get(0));
-        } else {
-            addLayers(shapefiles);
-        }
+        dropped.take(files);
     }
 
     /** Shows the page that a picture is saved as, over the window. */
@@ -274,7 +252,8 @@ final class AtlasWindow extends BorderPane {
                 .on(KeyCode.DIGIT0, top::fitCountry, ctrl).on(KeyCode.SPACE, timeline::togglePlaying, ctrl)
                 .on(KeyCode.PAGE_DOWN, () -> step(1), alt).on(KeyCode.PAGE_UP, () -> step(-1), alt).on(KeyCode.F1, help::toggle)
                 .on(KeyCode.F6, () -> cycle.move(getScene().getFocusOwner(), 1)).on(KeyCode.F6, () -> cycle.move(getScene().getFocusOwner(), -1), shift)
-                .on(KeyCode.F8, () -> panels.leftShown().set(!panels.leftShown().get())).on(KeyCode.F9, () -> panels.rightShown().set(!panels.rightShown().get()));
+                .on(KeyCode.F8, () -> panels.leftShown().set(!panels.leftShown().get())).on(KeyCode.F9, () -> panels.rightShown().set(!panels.rightShown().get()))
+                .on(KeyCode.F8, panels::takeLeftEdge, shift).on(KeyCode.F9, panels::takeRightEdge, shift);
     }
 
     /** Goes on by one incident, or back by one, and shows what is reported of it. */

@@ -3,6 +3,7 @@ package org.maliatlas.window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -23,9 +24,12 @@ final class ComparisonView extends TableView<ComparisonView.Line> implements Par
         }
     }
 
+    private static final double LEAST_NAME = 104;
+    private static final double SCROLL_BAR = 18;
+
     private final TableColumn<Line, String> ourRate = column(58, Line::ourRate);
     private final TableColumn<Line, String> theirRate = column(58, Line::theirRate);
-    private final TableColumn<Line, String> name = column(104, Line::name);
+    private final TableColumn<Line, String> name = column(LEAST_NAME, Line::name);
     private final TableColumn<Line, String> ours = column(52, Line::ours);
     private final TableColumn<Line, String> theirs = column(52, Line::theirs);
     private final TableColumn<Line, String> change = column(44, Line::change);
@@ -38,7 +42,14 @@ final class ComparisonView extends TableView<ComparisonView.Line> implements Par
         getColumns().setAll(List.of(name, ours, theirs, change, percent, ourRate, theirRate));
         name.getStyleClass().remove("number-column");
         name.setCellFactory(column -> new NameCell());
+        // Names have what the numbers leave: in a wider panel they are read whole.
+        name.prefWidthProperty().bind(Bindings.createDoubleBinding(this::roomForNames, widthProperty(), getVisibleLeafColumns()));
         setPlaceholder(new Label());
+    }
+
+    private double roomForNames() {
+        double numbers = getVisibleLeafColumns().stream().filter(column -> column != name).mapToDouble(TableColumn::getPrefWidth).sum();
+        return Math.max(LEAST_NAME, getWidth() - numbers - SCROLL_BAR);
     }
 
     private static TableColumn<Line, String> column(double width, Function<Line, String> value) {

@@ -124,7 +124,9 @@ final class EventFlags extends Pane implements Part {
             Label title = new Label(line(event));
             title.getStyleClass().add("event-title");
             CustomMenuItem head = new CustomMenuItem(title, false);
+            // Not to be chosen, and yet to be read: nothing pale.
             head.setDisable(true);
+            head.getStyleClass().add("menu-heading");
             MenuItem since = new MenuItem(words.say("events.since"));
             since.setOnAction(e -> since(event.day()));
             MenuItem source = new MenuItem(words.say("events.source", event.source().publisher(), event.source().date()));

@@ -7,7 +7,7 @@ import javafx.scene.control.skin.TableColumnHeader;
 import javafx.scene.control.skin.TableHeaderRow;
 import javafx.scene.control.skin.TableViewSkin;
 
-/** A table's skin in which a double click between two headings fits the column to its first rows: JavaFX' own measures all, a million too. */
+/** A table's skin in which a double click between two headings, or a key, fits the column to its first rows: JavaFX' own measures all, a million too. */
 final class FittingSkin<T> extends TableViewSkin<T> {
     private static final int ROWS_MEASURED = 100;
 
@@ -29,6 +29,12 @@ final class FittingSkin<T> extends TableViewSkin<T> {
                 };
             }
         };
+    }
+
+    /** Makes a column as broad as its heading and its first rows need. */
+    void fit(TableColumnBase<?, ?> column) {
+        getTableHeaderRow().getRootHeader().getColumnHeaders().stream().filter(header -> header.getTableColumn() == column)
+                .forEach(header -> ((FittingHeader) header).resizeColumnToFitContent(ROWS_MEASURED));
     }
 
     private static final class FittingHeader extends TableColumnHeader {

@@ -1,7 +1,10 @@
 package org.maliatlas.window;
 
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -22,17 +25,17 @@ final class HelpCard extends VBox implements Part {
     /** Which keys there are, by where they are heard. */
     private static final List<Group> GROUPS = List.of(
             new Group("help.window", List.of("help.undo", "help.save", "help.copyPicture", "help.keep", "help.find", "help.import", "help.layer", "help.fit", "help.playAnywhere", "help.cycle",
-                    "help.controls", "help.panels", "help.card")),
+                    "help.controls", "help.panels", "help.edges", "help.card")),
             new Group("help.onMap", List.of("help.map", "help.zoom", "help.pick", "help.measure", "help.area", "help.point", "help.copyPoint")),
             new Group("help.onTimeline", List.of("help.timeline", "help.step", "help.edge", "help.end", "help.play", "help.flags")),
-            new Group("help.inTable", List.of("help.nextIncident", "help.toMap", "help.toTimeline", "help.details", "help.copyLines", "help.copySentences", "help.export")));
+            new Group("help.inTable", List.of("help.nextIncident", "help.select", "help.toMap", "help.toTimeline", "help.details", "help.copyLines", "help.copySentences",
+                    "help.export", "help.column", "help.columnMove", "help.columnWidth", "help.columnSort")),
+            new Group("help.inCharts", List.of("help.bars", "help.askBar")),
+            new Group("help.inText", List.of("help.read")));
 
     /** Keys under a heading. */
     private record Group(String heading, List<String> keys) {
     }
-
-
-    private static final double BODY_HEIGHT = 500;
 
     private final Label title = new Label();
     private final Button close = new Button(null, new FontIcon(Feather.X));
@@ -40,18 +43,19 @@ final class HelpCard extends VBox implements Part {
     private final ScrollPane body = new ScrollPane();
     private final VBox reading = new VBox(6);
     private final GridPane keys = new GridPane();
+    private Node before;
 
     /** @param tour begins the tour */
     HelpCard(Runnable tour) {
         super(12);
         setId("help-card");
         getStyleClass().add("help-card");
-        setMaxSize(480, Region.USE_PREF_SIZE);
+        setMaxSize(560, Region.USE_PREF_SIZE);
         title.getStyleClass().add("incident-title");
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         close.getStyleClass().addAll("button-icon", "flat", "small");
-        close.setOnAction(e -> setVisible(false));
+        close.setOnAction(e -> putAway());
         again.setId("help-tour");
         again.getStyleClass().add("small");
         again.setMinWidth(USE_PREF_SIZE);
@@ -63,34 +67,51 @@ final class HelpCard extends VBox implements Part {
         keys.setVgap(4);
         HBox head = new HBox(8, title, again, close);
         head.setAlignment(Pos.CENTER_LEFT);
-        body.setContent(new VBox(12, reading, keys));
+        VBox text = new VBox(12, reading, keys);
+        text.setPadding(new Insets(2, 8, 8, 6));
+        body.setContent(text);
         body.setId("help-body");
-        // It is longer than a small window, so arrow keys must scroll it.
-        body.setFocusTraversable(true);
+        ScrollKeys.on(body);
         body.setFitToWidth(true);
         body.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         body.getStyleClass().add("help-body");
         body.setMinHeight(60);
-        body.setPrefHeight(BODY_HEIGHT);
+        // As high as its words need, as far as the map has room.
+        body.prefViewportHeightProperty().bind(text.heightProperty());
         VBox.setVgrow(body, Priority.ALWAYS);
         setMinHeight(0);
         managedProperty().bind(visibleProperty());
         getChildren().addAll(head, body);
         setVisible(false);
-        addEventHandler(KeyEvent.KEY_PRESSED, e -> {
-            if (e.getCode() == KeyCode.ESCAPE) {
-                setVisible(false);
-                e.consume();
-            }
-        });
     }
 
-    /** Shows the card, or puts it away. */
+    /** Shows the card and gives it the keyboard, or puts it away. */
     void toggle() {
-        setVisible(!isVisible());
         if (isVisible()) {
+            putAway();
+        } else {
+            before = getScene().getFocusOwner();
+            setVisible(true);
             toFront();
             body.requestFocus();
+        }
+    }
+
+    /** The keyboard is then where it was before, unless it has gone elsewhere meanwhile. */
+    private void putAway() {
+        boolean reading = close.isFocused() || again.isFocused() || body.isFocused();
+        setVisible(false);
+        if (reading && before != null && before.getScene() != null) {
+            before.requestFocus();
+        }
+        before = null;
+    }
+
+    /** Puts the card away when the window hears Esc and nothing else has taken it. */
+    void hear(KeyEvent e) {
+        if (isVisible() && e.getCode() == KeyCode.ESCAPE) {
+            putAway();
+            e.consume();
         }
     }
 
@@ -109,6 +130,7 @@ final class HelpCard extends VBox implements Part {
             for (String each : group.keys()) {
                 Label key = line(words.say(each + ".key"), "help-key");
                 key.setMinWidth(Region.USE_PREF_SIZE);
+                GridPane.setValignment(key, VPos.TOP);
                 keys.addRow(row++, key, line(words.say(each), "field-value"));
             }
         }

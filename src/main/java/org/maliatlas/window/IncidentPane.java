@@ -53,6 +53,7 @@ final class IncidentPane extends VBox implements Part {
         scroll.setContent(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        ScrollKeys.on(scroll);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head, scroll);
         head.largerProperty().addListener((o, was, is) -> {
@@ -76,6 +77,7 @@ final class IncidentPane extends VBox implements Part {
         inWords = new IncidentInWords(words.language());
         shown = null;
         head.translate(words);
+        scroll.setAccessibleText(words.say("tab.incident"));
         refresh();
     }
 

@@ -3,6 +3,7 @@ package org.maliatlas.window;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyEvent;
@@ -57,13 +58,8 @@ final class MapGestures {
             card.hide();
         });
         pane.setOnScroll(this::scroll);
-        pane.setOnContextMenuRequested(e -> {
-            // By the mouse it opens when the button is let go.
-            if (e.isKeyboardTrigger()) {
-                openMenu(pane.getWidth() / 2, pane.getHeight() / 2);
-            }
-            e.consume();
-        });
+        // By the mouse the menu opens when the button is let go; by the keyboard where keys are heard, since not every system tells of it here.
+        pane.setOnContextMenuRequested(Event::consume);
         pane.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -172,7 +168,20 @@ final class MapGestures {
             case M -> tools.measuring().toggle();
             case P -> tools.drawing().begin();
             case C -> menu.copyPoint(tools.pointed());
-            case ESCAPE -> model.pick(List.of());
+            case CONTEXT_MENU -> openMenu(at.getX(), at.getY());
+            case F10 -> {
+                if (!e.isShiftDown()) {
+                    return;
+                }
+                openMenu(at.getX(), at.getY());
+            }
+            case ESCAPE -> {
+                // With nothing to let go of it is left to the cards over the map.
+                if (model.state().selectedId().isEmpty()) {
+                    return;
+                }
+                model.pick(List.of());
+            }
             default -> {
                 return;
             }

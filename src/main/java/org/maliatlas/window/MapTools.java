@@ -13,6 +13,7 @@ final class MapTools {
     private final Measuring measuring;
     private final AreaDrawing drawing;
     private final ToolHint hint = new ToolHint(this);
+    private final MiddleCross cross;
     private final List<Runnable> listeners = new ArrayList<>();
     private Optional<MapTool> inHand = Optional.empty();
     private javafx.geometry.Point2D pointer;
@@ -22,7 +23,8 @@ final class MapTools {
         this.pane = pane;
         this.measuring = new Measuring(pane, this, new MapSnapping(model, pane));
         this.drawing = new AreaDrawing(model, pane, this);
-        pane.getChildren().add(hint);
+        this.cross = new MiddleCross(pane);
+        pane.getChildren().addAll(cross, hint);
         hint.layoutXProperty().bind(pane.widthProperty().subtract(hint.widthProperty()).divide(2));
     }
 
@@ -65,6 +67,7 @@ final class MapTools {
     }
 
     private void changed() {
+        cross.setVisible(inHand.isPresent() && pointer == null);
         say();
         pane.redrawNotes();
         listeners.forEach(Runnable::run);
@@ -83,6 +86,7 @@ final class MapTools {
     /** Where the pointer is over the map, or null. */
     void point(javafx.geometry.Point2D at) {
         pointer = at;
+        cross.setVisible(inHand.isPresent() && pointer == null);
     }
 
     /** The point that keys are about: under the pointer, else the middle of the map. In longitude (x) and latitude (y). */

@@ -16,8 +16,9 @@ final class OverMap extends StackPane {
         finder.translateYProperty().bind(maps.headingHeight());
         eraNotice.translateYProperty().bind(maps.headingHeight());
         setAlignment(empty, Pos.CENTER);
-        // What stands over the map must not make it larger than the window.
+        // What stands over the map must neither make it larger than the window nor take room from the timeline: the map has what is left.
         setMinSize(120, 120);
+        setPrefHeight(120);
     }
 
     /** Lays cards over all that. */

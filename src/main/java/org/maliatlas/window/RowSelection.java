@@ -1,12 +1,9 @@
 package org.maliatlas.window;
 
 import java.util.BitSet;
-import java.util.function.IntFunction;
-import java.util.function.IntSupplier;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.ObservableListBase;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumnBase;
@@ -25,8 +22,8 @@ final class RowSelection extends TableView.TableViewSelectionModel<IncidentTable
     /** By the dataset's indices. */
     private final BitSet selected = new BitSet();
     private final ObservableList<TablePosition> lead = FXCollections.observableArrayList();
-    private final Selected<Integer> indices = new Selected<>(this::count, at -> selectedRows()[at]);
-    private final Selected<IncidentTable.Row> items;
+    private final SelectedView<Integer> indices = new SelectedView<>(this::count, at -> selectedRows()[at]);
+    private final SelectedView<IncidentTable.Row> items;
     private int[] selectedRows;
     private int count;
     private boolean telling;
@@ -34,33 +31,8 @@ final class RowSelection extends TableView.TableViewSelectionModel<IncidentTable
     RowSelection(TableView<IncidentTable.Row> table, ListedRows rows) {
         super(table);
         this.rows = rows;
-        this.items = new Selected<>(this::count, at -> rows.get(selectedRows()[at]));
+        this.items = new SelectedView<>(this::count, at -> rows.get(selectedRows()[at]));
         setSelectionMode(SelectionMode.MULTIPLE);
-    }
-
-    /** A view of what is selected. */
-    private static final class Selected<E> extends ObservableListBase<E> {
-        private final IntSupplier size;
-        private final IntFunction<E> element;
-
-        private Selected(IntSupplier size, IntFunction<E> element) {
-            this.size = size;
-            this.element = element;
-        }
-
-        private void tell() {
-            fireChange(new WholeChange<>(this, 0, element));
-        }
-
-        @Override
-        public E get(int at) {
-            return element.apply(at);
-        }
-
-        @Override
-        public int size() {
-            return size.getAsInt();
-        }
     }
 
     /** How many incidents are selected. */

@@ -21,6 +21,8 @@ final class TableColumns {
     private static final Map<ListColumn, Double> WIDTHS = Map.of(ListColumn.DATE, 96.0, ListColumn.DEATHS, 76.0, ListColumn.ANSWER, 72.0,
             ListColumn.KIND, 130.0, ListColumn.SOURCES, 170.0, ListColumn.DATE_PRECISION, 100.0, ListColumn.PLACE_PRECISION, 170.0);
 
+    private static final String IN_HAND = "in-hand";
+
     private final IncidentTable table;
     private final Map<ListColumn, TableColumn<IncidentTable.Row, String>> columns = new EnumMap<>(ListColumn.class);
     private RowInWords words;
@@ -108,6 +110,44 @@ final class TableColumns {
         columns.get(column).setPrefWidth(width);
     }
 
+    /** Widens a column by some pixels, or narrows it, as far as it goes. */
+    void widen(ListColumn column, double by) {
+        table.resizeColumn(columns.get(column), by);
+    }
+
+    /** Makes a column as wide as its heading and its first rows need. */
+    void fit(ListColumn column) {
+        if (table.getSkin() instanceof FittingSkin<?> skin) {
+            skin.fit(columns.get(column));
+        }
+    }
+
+    /** Moves a column by some places to the right, or to the left where negative, as far as it goes. */
+    void move(ListColumn column, int by) {
+        List<ListColumn> order = new ArrayList<>(shown());
+        int from = order.indexOf(column);
+        int to = Math.max(0, Math.min(order.size() - 1, from + by));
+        if (from != to) {
+            order.add(to, order.remove(from));
+            showAll(order);
+        }
+    }
+
+    /** Marks a heading as the one that the keyboard has in hand. */
+    void mark(ListColumn held) {
+        columns.forEach((column, shown) -> {
+            shown.getStyleClass().remove(IN_HAND);
+            if (column == held) {
+                shown.getStyleClass().add(IN_HAND);
+            }
+        });
+    }
+
+    /** Scrolls sideways until a column is seen. */
+    void reveal(ListColumn column) {
+        table.scrollToColumn(columns.get(column));
+    }
+
     /** Has a listener told when columns come, go, move or change their width. */
     void onChange(Runnable listener) {
         table.getColumns().addListener((Observable o) -> listener.run());
@@ -128,5 +168,28 @@ final class TableColumns {
         by.forEach(one -> show(one.column(), true));
         by.forEach(one -> columns.get(one.column()).setSortType(one.descending() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING));
         table.getSortOrder().setAll(by.stream().map(one -> columns.get(one.column())).toList());
+    }
+
+    /**
+     * Sorts by a column as a click on its heading does: upwards, the next time downwards, then no longer.
+     *
+     * @param further whether what the rows are sorted by already comes before it
+     */
+    void sortNext(ListColumn column, boolean further) {
+        List<SortBy> by = new ArrayList<>(sortedBy());
+        if (!further && by.size() > 1) {
+            by.clear();
+        } else if (!further) {
+            by.removeIf(one -> one.column() != column);
+        }
+        int at = by.stream().map(SortBy::column).toList().indexOf(column);
+        if (at < 0) {
+            by.add(new SortBy(column, false));
+        } else if (!by.get(at).descending()) {
+            by.set(at, new SortBy(column, true));
+        } else {
+            by.remove(at);
+        }
+        sortBy(by);
     }
 }

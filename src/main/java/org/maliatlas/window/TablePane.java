@@ -1,20 +1,16 @@
 package org.maliatlas.window;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.Observable;
 import javafx.geometry.Pos;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
@@ -36,6 +32,7 @@ final class TablePane extends VBox implements Part {
     private final MenuButton menu = new MenuButton(null, new FontIcon(Feather.MORE_HORIZONTAL));
     private final ContextMenu rowMenu = new ContextMenu();
     private final SelectionOut out;
+    private final ColumnInHand inHand;
     private Words words;
 
     /**
@@ -46,6 +43,7 @@ final class TablePane extends VBox implements Part {
         this.table = table;
         this.list = list;
         this.out = new SelectionOut(model.atlas().dataset(), table, chooser, this::tell);
+        this.inHand = new ColumnInHand(table, this::tell);
         TableActions actions = new TableActions(table, jump, details, out);
         status.setId("table-status");
         status.getStyleClass().add("quiet");
@@ -54,17 +52,13 @@ final class TablePane extends VBox implements Part {
         status.setWrapText(true);
         HBox.setHgrow(status, Priority.ALWAYS);
         columns.setId("table-columns");
-        columns.setOnShowing(e -> columns.getItems().setAll(choices()));
+        ColumnsMenu choices = new ColumnsMenu(table, list, inHand);
+        offer(columns, () -> choices.items(words));
         menu.setId("table-menu");
-        menu.setOnShowing(e -> menu.getItems().setAll(actions.items(words)));
-        for (MenuButton button : List.of(columns, menu)) {
-            button.getStyleClass().addAll("button-icon", "flat", "small");
-            button.setMinWidth(USE_PREF_SIZE);
-            // Without an item a menu does not open.
-            button.getItems().add(new MenuItem());
-        }
+        offer(menu, () -> actions.items(words));
         rowMenu.getItems().add(new MenuItem());
         rowMenu.setOnShowing(e -> rowMenu.getItems().setAll(actions.items(words)));
+        rowMenu.setOnHidden(e -> rowMenu.getItems().setAll(new MenuItem()));
         table.setRowFactory(t -> row(actions));
         HBox bar = new HBox(2, status, columns, menu);
         bar.setAlignment(Pos.CENTER_LEFT);
@@ -73,6 +67,19 @@ final class TablePane extends VBox implements Part {
         getChildren().addAll(bar, table);
         list.onChange(this::say);
         table.selection().getSelectedIndices().addListener((Observable o) -> say());
+    }
+
+    /**
+     * Fills a menu while it is shown. The keys of a menu's items are heard in the whole window as long as it has them, and those of the
+     * table's are meant for the table.
+     */
+    private static void offer(MenuButton button, Supplier<List<MenuItem>> items) {
+        button.getStyleClass().addAll("button-icon", "flat", "small");
+        button.setMinWidth(USE_PREF_SIZE);
+        // Without an item a menu does not open.
+        button.getItems().add(new MenuItem());
+        button.setOnShowing(e -> button.getItems().setAll(items.get()));
+        button.setOnHidden(e -> button.getItems().setAll(new MenuItem()));
     }
 
     private TableRow<IncidentTable.Row> row(TableActions actions) {
@@ -86,47 +93,12 @@ final class TablePane extends VBox implements Part {
         return row;
     }
 
-    private List<MenuItem> choices() {
-        List<MenuItem> items = new ArrayList<>();
-        List<ListColumn> shown = table.columns().shown();
-        for (ListColumn column : ListColumn.values()) {
-            CheckMenuItem item = new CheckMenuItem(table.columns().heading(column));
-            item.setId("show-" + column.code());
-            item.setSelected(shown.contains(column));
-            item.setDisable(shown.size() == 1 && shown.contains(column));
-            item.setOnAction(e -> table.columns().show(column, !shown.contains(column)));
-            items.add(item);
-        }
-        items.add(new SeparatorMenuItem());
-        items.add(sorting());
-        return items;
-    }
-
-    /** Sorting by the keyboard: the headings themselves take the mouse only. */
-    private Menu sorting() {
-        Menu menu = new Menu(words.say("table.sort"));
-        menu.setId("table-sort");
-        SortBy now = list.sortedBy().isEmpty() ? new SortBy(ListColumn.DATE, false) : list.sortedBy().get(0);
-        for (ListColumn column : ListColumn.values()) {
-            RadioMenuItem item = new RadioMenuItem(table.columns().heading(column));
-            item.setId("sort-" + column.code());
-            item.setSelected(column == now.column());
-            item.setOnAction(e -> table.sortBy(List.of(new SortBy(column, now.descending()))));
-            menu.getItems().add(item);
-        }
-        CheckMenuItem descending = new CheckMenuItem(words.say("table.descending"));
-        descending.setId("sort-descending");
-        descending.setSelected(now.descending());
-        descending.setOnAction(e -> table.sortBy(List.of(new SortBy(now.column(), !now.descending()))));
-        menu.getItems().addAll(new SeparatorMenuItem(), descending);
-        return menu;
-    }
-
     @Override
     public void translate(Words newWords) {
         words = newWords;
         table.translate(words);
         out.translate(words);
+        inHand.translate(words);
         for (MenuButton button : List.of(columns, menu)) {
             String tip = words.say(button.getId().replace('-', '.'));
             button.setTooltip(new Tooltip(tip));

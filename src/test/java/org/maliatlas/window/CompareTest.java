@@ -140,4 +140,28 @@ class CompareTest extends OpenWindow {
         waitForTable(robot);
         assertThat(label(robot, "side-theirs")).startsWith("B").contains("dans la région de Sikasso");
     }
+
+    @Test
+    void inAWiderPanelTheNamesAreReadWhole(FxRobot robot) throws Exception {
+        dates(robot, "2023-01-01", "2023-12-31");
+        openTab(robot);
+        choose(robot, ComparisonChoice.With.YEAR_EARLIER);
+        ComparisonView table = waitForTable(robot);
+        double before = table.getColumns().get(0).getWidth();
+        robot.press(KeyCode.SHIFT).type(KeyCode.F9).release(KeyCode.SHIFT);
+        robot.press(KeyCode.SHIFT).type(KeyCode.LEFT).release(KeyCode.SHIFT);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(table.getColumns().get(0).getWidth()).isGreaterThan(before + 30);
+        assertThat(table.getColumns().stream().filter(javafx.scene.control.TableColumn::isVisible).mapToDouble(javafx.scene.control.TableColumn::getWidth).sum())
+                .as("nothing lies beside it").isLessThanOrEqualTo(table.getWidth());
+    }
+
+    @Test
+    void aNoteInFrenchBeginsWithACapital(FxRobot robot) throws Exception {
+        openTab(robot);
+        robot.clickOn("#french");
+        choose(robot, ComparisonChoice.With.YEAR_EARLIER);
+        waitForTable(robot);
+        assertThat(notes(robot)).anyMatch(note -> note.startsWith("Du 1er janvier 2011"));
+    }
 }

@@ -51,6 +51,28 @@ class DrawingTest extends OpenWindow {
     }
 
     @Test
+    void theLegendIsFoldedAndOpenedByKeys(FxRobot robot) throws Exception {
+        waitForMap();
+        choose(robot, "way-hexagons");
+        String said = legend(robot);
+        LegendCard card = window.map().legend();
+        robot.interact(() -> window.map().requestFocus());
+        robot.type(KeyCode.TAB);
+        assertThat(card.isFocused()).as("Tab comes to it after the map").isTrue();
+        double whole = card.getHeight();
+        String folds = card.getAccessibleHelp();
+        robot.type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(card.getHeight()).isLessThan(whole * 0.7);
+        assertThat(card.getAccessibleHelp()).isEqualTo("Show the whole legend");
+        assertThat(legend(robot)).as("a reader of the screen is told all of it").isEqualTo(said);
+        robot.type(KeyCode.SPACE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(card.getHeight()).isEqualTo(whole);
+        assertThat(folds).isEqualTo("Fold the legend").isEqualTo(card.getAccessibleHelp());
+    }
+
+    @Test
     void cerclesAreShadedAndTheLegendSpeaksFrench(FxRobot robot) throws Exception {
         waitForMap();
         choose(robot, "draw-cercles");

@@ -175,4 +175,30 @@ class MapToolsTest extends OpenWindow {
         assertThat(Double.parseDouble(copied.split(", ")[0])).isCloseTo(17.0, within(0.05));
         assertThat(label(robot, "map-said")).isEqualTo("Copied: " + copied);
     }
+
+    @Test
+    void theKeyboardMeasuresFromACrossInTheMiddleAndOpensTheMenuThere(FxRobot robot) throws Exception {
+        waitForMap();
+        javafx.scene.Node cross = robot.lookup("#middle-cross").query();
+        assertThat(cross.isVisible()).isFalse();
+        robot.moveTo("#sentence");
+        robot.interact(() -> window.map().requestFocus());
+        robot.type(KeyCode.M);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(cross.isVisible()).isTrue();
+        robot.type(KeyCode.SPACE).type(KeyCode.RIGHT).type(KeyCode.RIGHT);
+        waitForMap();
+        robot.type(KeyCode.SPACE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(label(robot, "tool-hint-text")).endsWith(" km");
+        robot.moveTo("#map");
+        assertThat(cross.isVisible()).as("the pointer is where a point is set").isFalse();
+        robot.moveTo("#sentence").type(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(cross.isVisible()).isFalse();
+        robot.press(KeyCode.SHIFT).type(KeyCode.F10).release(KeyCode.SHIFT);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.listWindows()).anyMatch(shown -> shown instanceof MapMenu menu && menu.isShowing());
+        robot.type(KeyCode.ESCAPE);
+    }
 }

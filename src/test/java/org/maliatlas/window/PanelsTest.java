@@ -83,15 +83,33 @@ class PanelsTest extends OpenWindow {
     void helpIsShownAndPutAwayByKey(FxRobot robot) throws Exception {
         waitForMap();
         Node help = robot.lookup("#help-card").query();
+        Node kidal = robot.lookup("#near-Kidal").query();
+        robot.interact(kidal::requestFocus);
         robot.type(KeyCode.F1);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(help.isVisible()).isTrue();
         javafx.scene.control.ScrollPane body = robot.lookup("#help-body").queryAs(javafx.scene.control.ScrollPane.class);
         robot.type(KeyCode.PAGE_DOWN);
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(body.getVvalue()).as("the keyboard scrolls it").isPositive();
+        double hidden = body.getContent().getLayoutBounds().getHeight() - body.getViewportBounds().getHeight();
+        assertThat(body.getVvalue() * hidden).as("the keyboard scrolls it, by a page").isGreaterThan(Math.min(hidden, body.getViewportBounds().getHeight() * 0.8));
         robot.type(KeyCode.ESCAPE);
         assertThat(help.isVisible()).isFalse();
+        assertThat(kidal.isFocused()).as("the keyboard is where it was").isTrue();
+        robot.type(KeyCode.F1);
+        robot.interact(() -> window.map().requestFocus());
+        robot.type(KeyCode.ESCAPE);
+        assertThat(help.isVisible()).as("also from elsewhere").isFalse();
+    }
+
+    @Test
+    void helpTakesNoRoomFromTheTimeline(FxRobot robot) throws Exception {
+        waitForMap();
+        double map = window.map().getHeight();
+        robot.type(KeyCode.F1);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#help-card").query().isVisible()).isTrue();
+        assertThat(window.map().getHeight()).isEqualTo(map);
     }
 
     @Test
@@ -145,6 +163,10 @@ class PanelsTest extends OpenWindow {
         assertThat(tour.isVisible()).isTrue();
         assertThat(label(robot, "tour-title")).isEqualTo("Places and counts");
         assertThat(window.map().isFocused()).as("the keyboard stays where it is").isTrue();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(tour.isVisible()).as("Esc ends it from the map").isFalse();
+        settings.put("tour.seen", false);
+        robot.interact(window::welcome);
         robot.clickOn("#near-Kidal");
         assertThat(sentence(robot)).as("all can be used").contains("Kidal");
         robot.clickOn("#tour-next").clickOn("#french");

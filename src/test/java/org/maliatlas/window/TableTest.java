@@ -93,6 +93,24 @@ class TableTest extends OpenWindow {
                 : org.maliatlas.geography.Names.plain(a).compareTo(org.maliatlas.geography.Names.plain(b)));
     }
 
+    @Test
+    void theKeysOfTheTablesMenuAreHeardInTheTableOnly(FxRobot robot) throws Exception {
+        waitForMap();
+        listed(robot);
+        IncidentTable table = table(robot);
+        robot.interact(() -> table.getSelectionModel().select(3));
+        MenuButton menu = robot.lookup("#table-menu").queryAs(MenuButton.class);
+        robot.interact(menu::show);
+        assertThat(menu.getItems()).extracting(javafx.scene.control.MenuItem::getId).contains("table-toMap");
+        robot.interact(menu::hide);
+        WaitForAsyncUtils.waitForFxEvents();
+        org.maliatlas.query.View view = model.state().view();
+        robot.interact(() -> robot.lookup("#near-Bamako").query().requestFocus());
+        robot.type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(model.state().view()).isEqualTo(view);
+    }
+
     private static CheckMenuItem item(MenuButton menu, String id) {
         return (CheckMenuItem) menu.getItems().stream().filter(item -> id.equals(item.getId())).findFirst().orElseThrow();
     }

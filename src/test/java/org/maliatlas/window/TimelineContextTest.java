@@ -48,6 +48,20 @@ class TimelineContextTest extends OpenWindow {
         assertThat(robot.lookup("#coverage").query().getAccessibleText()).startsWith("Shipped selection, not a census: rows from 1 January 2012");
     }
 
+    @Test
+    void whatHappenedIsReadAsWellAsWhatCanBeDone(FxRobot robot) throws Exception {
+        waitForMap();
+        robot.clickOn(flag(robot, "Serval"));
+        WaitForAsyncUtils.waitForFxEvents();
+        Node title = robot.lookup(".event-title").query();
+        double opacity = 1;
+        for (Node each = title; each != null; each = each.getParent()) {
+            opacity *= each.getOpacity();
+        }
+        assertThat(opacity).isEqualTo(1);
+        robot.type(KeyCode.ESCAPE);
+    }
+
     private static Button flag(FxRobot robot, String part) {
         Set<Node> flags = robot.lookup(".event-flag").queryAll();
         return flags.stream().map(Button.class::cast).filter(flag -> flag.getAccessibleText().contains(part)).findFirst().orElseThrow();
