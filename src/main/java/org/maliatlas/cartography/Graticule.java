@@ -12,6 +12,8 @@ import org.maliatlas.words.Words;
 final class Graticule {
     private static final double[] STEPS_DEGREES = {0.1, 0.25, 0.5, 1, 2, 5, 10};
     private static final double LINES_ACROSS = 7;
+    /** The scale bar and what stands above it have the lower left corner. */
+    private static final double SCALE_BAR_PT = 50;
 
     private final Viewport viewport;
     private final Graphics2D g;
@@ -86,7 +88,7 @@ final class Graticule {
         Label label = new Label(text, lettering.font(Cut.REGULAR, 8.5 * pt), colours.letters().graticule(), colours.letters().foreignHalo(), 1.6 * pt);
         double left = centred ? x - label.widthPx() / 2 : x;
         if (left >= 2 * pt && left + label.widthPx() <= viewport.widthPx() - 2 * pt
-                && baseline > 20 * pt - (centred ? 20 * pt : 0) && baseline < viewport.heightPx() - 4 * pt) {
+                && baseline > 20 * pt - (centred ? 20 * pt : 0) && baseline < viewport.heightPx() - (centred ? 4 : SCALE_BAR_PT) * pt) {
             label.paintAt(g, left, baseline);
             board.reserve(label.boxAt(left, baseline));
         }
