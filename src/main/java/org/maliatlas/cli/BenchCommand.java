@@ -24,7 +24,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code atlas bench}: what one frame of dragging the timeline costs, by the code that the window runs. */
-@Command(name = "bench", mixinStandardHelpOptions = true, subcommands = BenchImportCommand.class)
+@Command(name = "bench", mixinStandardHelpOptions = true, subcommands = {BenchImportCommand.class, BenchFilmCommand.class})
 final class BenchCommand implements Callable<Integer> {
     private static final int MOST_INCIDENTS = 5_000_000;
 
