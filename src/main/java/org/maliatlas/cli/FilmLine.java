@@ -16,7 +16,7 @@ final class FilmLine implements FilmProgress {
     @Override
     public void at(int done, int count) {
         long now = System.nanoTime();
-        if (now - said > EVERY_NS) {
+        if (done > 0 && now - said > EVERY_NS) {
             said = now;
             output.notes().println(output.words().say("film.progress", done, count));
             output.notes().flush();
