@@ -1,7 +1,5 @@
 package org.maliatlas.snapshot;
 
-import com.jcraft.jzlib.Deflater;
-import com.jcraft.jzlib.DeflaterOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,12 +9,11 @@ import java.util.zip.CRC32;
 
 /**
  * Writes a PNG of 8-bit red, green and blue (PNG specification, third edition), row by row. The same pixels give the same bytes on every
- * machine: what deflates them is Java, not the machine's zlib, of which each system has one of its own.
+ * machine ({@link JavaDeflate}).
  */
 final class PngStream {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final double INCHES_PER_METRE = 39.37007874;
-    private static final int LEVEL = 6;
     private static final int CHUNK = 1 << 16;
     private static final byte BITS = 8;
     private static final byte TRUECOLOUR = 2;
@@ -24,7 +21,8 @@ final class PngStream {
 
     private final OutputStream out;
     private final int widthPx;
-    private final DeflaterOutputStream pixels;
+    private final Chunks chunks = new Chunks();
+    private final OutputStream pixels;
     private final byte[] row;
 
     /** Begins a file. */
@@ -33,7 +31,7 @@ final class PngStream {
         this.widthPx = widthPx;
         // A page is mostly of one colour: rows as they are deflate better than differences between pixels or rows, so the filter stays "none".
         this.row = new byte[1 + 3 * widthPx];
-        this.pixels = deflating(new Chunks());
+        this.pixels = JavaDeflate.zlib(chunks);
         out.write(SIGNATURE);
         chunk("IHDR", ByteBuffer.allocate(13).putInt(widthPx).putInt(heightPx).put(BITS).put(TRUECOLOUR).array(), 13);
     }
@@ -50,7 +48,7 @@ final class PngStream {
         data.write(keyword.getBytes(StandardCharsets.ISO_8859_1));
         // 0; compressed; by deflate; no language and no translated keyword, each ended by 0.
         data.write(new byte[] {0, 1, 0, 0, 0});
-        try (OutputStream compressed = deflating(data)) {
+        try (OutputStream compressed = JavaDeflate.zlib(data)) {
             compressed.write(text.getBytes(StandardCharsets.UTF_8));
         }
         chunk("iTXt", data.toByteArray(), data.size());
@@ -72,12 +70,9 @@ final class PngStream {
     /** Ends the file, after the last row. The stream below stays open. */
     void finish() throws IOException {
         pixels.close();
+        chunks.close();
         chunk("IEND", new byte[0], 0);
         out.flush();
-    }
-
-    private static DeflaterOutputStream deflating(OutputStream to) throws IOException {
-        return new DeflaterOutputStream(to, new Deflater(LEVEL), CHUNK, true);
     }
 
     /** Length, type, data, checksum of type and data (5.3). */
