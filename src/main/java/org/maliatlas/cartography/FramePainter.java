@@ -89,40 +89,29 @@ public final class FramePainter {
      */
     public void draw(BaseImage newBase, Answer answer, Function<MapLayer, Graphics2D> layers) {
         choose(newBase, answer);
-        paintLand(layers.apply(MapLayer.LAND), answer.state());
+        map.paintSurfaces(layers.apply(MapLayer.LAND), answer.state(), base.viewport());
         if (way.isShaded()) {
             shade(answer, new VectorBoard(layers.apply(MapLayer.SHADES)));
         }
-        paintLines(layers.apply(MapLayer.LINES), answer.state());
+        Graphics2D lineLayer = layers.apply(MapLayer.LINES);
+        map.paintLines(lineLayer, answer.state(), base.viewport());
+        asked(lineLayer, answer.state());
         stamp(answer, new VectorBoard(layers.apply(MapLayer.INCIDENTS)));
         paintInset(layers.apply(MapLayer.FURNITURE), answer.state());
     }
 
-    /**
-     * Draws the same picture to be painted some rows at a time, in little memory.
-     *
-     * @param newBase the base map of the answer's state; only its viewport is used
-     */
+    /** Draws the same picture to be painted some rows at a time, in little memory. @param newBase the base map of the answer's state */
     public MapBands bands(BaseImage newBase, Answer answer) {
         choose(newBase, answer);
-        MapBands bands = new MapBands(newBase.viewport());
-        paintLand(bands.land.graphics(), answer.state());
+        newBase.drawnLines();
+        MapBands bands = new MapBands(newBase);
         if (way.isShaded()) {
             shade(answer, bands.shades);
         }
-        paintLines(bands.lines.graphics(), answer.state());
+        asked(bands.asked.graphics(), answer.state());
         stamp(answer, bands.incidents);
         paintInset(bands.furniture.graphics(), answer.state());
         return bands;
-    }
-
-    private void paintLand(Graphics2D g, AtlasState state) {
-        map.paintSurfaces(g, state, base.viewport());
-    }
-
-    private void paintLines(Graphics2D g, AtlasState state) {
-        map.paintLines(g, state, base.viewport());
-        asked(g, state);
     }
 
     private void paintInset(Graphics2D g, AtlasState state) {

@@ -8,19 +8,19 @@ import org.maliatlas.raster.Drawing;
  * then painted some rows at a time. It is painted from what the frame painter that made it holds: as long as that one paints nothing else.
  */
 public final class MapBands {
+    private final BaseImage base;
     private final Viewport viewport;
     private final PixelBoard board = new PixelBoard();
-    /** From the ground up. */
-    final Drawing land;
+    /** From the ground up: over the land, under the base map's lines; then over them. */
     final KeptBoard shades = new KeptBoard();
-    final Drawing lines;
+    final Drawing asked;
     final KeptBoard incidents = new KeptBoard();
     final Drawing furniture;
 
-    MapBands(Viewport viewport) {
-        this.viewport = viewport;
-        this.land = new Drawing(viewport.widthPx(), viewport.heightPx());
-        this.lines = new Drawing(viewport.widthPx(), viewport.heightPx());
+    MapBands(BaseImage base) {
+        this.base = base;
+        this.viewport = base.viewport();
+        this.asked = new Drawing(viewport.widthPx(), viewport.heightPx());
         this.furniture = new Drawing(viewport.widthPx(), viewport.heightPx());
     }
 
@@ -38,9 +38,10 @@ public final class MapBands {
      */
     public void paint(int[] argb, int top, int rows) {
         Canvas canvas = new Canvas(argb, viewport.widthPx(), top, rows);
-        land.paint(canvas);
+        base.paintLand(argb, top, rows);
         shades.onto(board.of(argb, viewport.widthPx(), top, rows));
-        lines.paint(canvas);
+        base.drawnLines().paint(canvas);
+        asked.paint(canvas);
         incidents.onto(board);
         furniture.paint(canvas);
     }

@@ -9,6 +9,7 @@ final class Filler {
 
     private final Edges edges;
     private int[] active = new int[64];
+    private long[] fresh = new long[16];
     private int count;
     /** By how much the share of a pixel differs from that of the one before it, in {@link #WHOLE}ths. */
     private int[] change = {};
@@ -42,8 +43,7 @@ final class Filler {
             int row = line / Edges.LINES;
             int end = (row + 1) * Edges.LINES;
             for (; line < end && line <= edges.last(); line++) {
-                begin(line);
-                sort();
+                order(line);
                 collect(how.evenOdd());
                 advance(line);
             }
@@ -51,17 +51,8 @@ final class Filler {
         }
     }
 
-    private void begin(int line) {
-        for (int edge = edges.beginning(line); edge >= 0; edge = edges.next(edge)) {
-            if (count == active.length) {
-                active = Arrays.copyOf(active, 2 * count);
-            }
-            active[count++] = edge;
-        }
-    }
-
-    /** They are nearly in order already. */
-    private void sort() {
+    /** Puts the edges in order by where they cross a line: those that went on are nearly so, those that begin are sorted and put among them. */
+    private void order(int line) {
         for (int i = 1; i < count; i++) {
             int edge = active[i];
             int x = edges.x(edge);
@@ -71,6 +62,35 @@ final class Filler {
                 at--;
             }
             active[at] = edge;
+        }
+        int beginning = 0;
+        for (int edge = edges.beginning(line); edge >= 0; edge = edges.next(edge)) {
+            if (beginning == fresh.length) {
+                fresh = Arrays.copyOf(fresh, 2 * beginning);
+            }
+            // By x, and of those at one x by their number.
+            fresh[beginning++] = (long) edges.x(edge) << 32 | edge;
+        }
+        if (beginning > 0) {
+            Arrays.sort(fresh, 0, beginning);
+            merge(beginning);
+        }
+    }
+
+    /** Puts the edges that begin among the others, from the right. */
+    private void merge(int beginning) {
+        if (count + beginning > active.length) {
+            active = Arrays.copyOf(active, 2 * (count + beginning));
+        }
+        int old = count - 1;
+        int young = beginning - 1;
+        count += beginning;
+        for (int to = count - 1; young >= 0; to--) {
+            if (old >= 0 && edges.x(active[old]) > (int) (fresh[young] >> 32)) {
+                active[to] = active[old--];
+            } else {
+                active[to] = (int) fresh[young--];
+            }
         }
     }
 

@@ -164,6 +164,28 @@ final class Outline {
         closed[parts++] = isClosed;
     }
 
+    /** The same without points that are nearer to the one before than so many grid steps: each left out is that near to one that stays. */
+    Outline thinned(double near) {
+        Outline thin = new Outline();
+        double near2 = near * near;
+        for (int part = 0; part < parts; part++) {
+            int to = to(part) - 2;
+            int lastX = 0;
+            int lastY = 0;
+            for (int i = from(part); i <= to; i += 2) {
+                double dx = (double) xy[i] - lastX;
+                double dy = (double) xy[i + 1] - lastY;
+                if (i == from(part) || i == to || dx * dx + dy * dy >= near2) {
+                    lastX = xy[i];
+                    lastY = xy[i + 1];
+                    thin.add(lastX, lastY);
+                }
+            }
+            thin.end(closed[part]);
+        }
+        return thin.trimmed();
+    }
+
     Outline trimmed() {
         xy = Arrays.copyOf(xy, size);
         ends = Arrays.copyOf(ends, parts);

@@ -16,6 +16,11 @@ import java.awt.image.ImageObserver;
 
 /** Keeps what is drawn as shapes in pixels. Letters are shapes as well; clips are rectangles of whole pixels. */
 final class Recorder extends ShapeGraphics {
+    /** Points of borders that are nearer to each other, in grid steps, are one: it is not seen, and there are many of them. */
+    private static final double NEAR = Outline.GRID / 8.0;
+    /** The same as a share of a line's half breadth: of a broad one less is seen. */
+    private static final double NEAR_OF_HALF = 0.06;
+
     private final Drawing drawing;
     /** In pixels; null for the whole picture. */
     private Rectangle2D clip;
@@ -39,7 +44,7 @@ final class Recorder extends ShapeGraphics {
 
     @Override
     public void fill(Shape shape) {
-        Outline outline = Outline.of(shape, transform);
+        Outline outline = Outline.of(shape, transform).thinned(NEAR);
         boolean evenOdd = shape.getPathIterator(null).getWindingRule() == PathIterator.WIND_EVEN_ODD;
         add(outline, 0, 0, null, evenOdd);
     }
@@ -47,8 +52,8 @@ final class Recorder extends ShapeGraphics {
     @Override
     public void draw(Shape shape) {
         double scale = Math.sqrt(Math.abs(transform.getDeterminant())) * Outline.GRID;
-        Outline outline = Outline.of(shape, transform);
         Pen pen = new Pen(stroke.getLineWidth() * scale / 2, stroke.getEndCap(), stroke.getLineJoin(), stroke.getMiterLimit());
+        Outline outline = Outline.of(shape, transform).thinned(Math.max(NEAR, pen.half() * NEAR_OF_HALF));
         float[] dash = stroke.getDashArray();
         if (dash != null) {
             double[] lengths = new double[dash.length];

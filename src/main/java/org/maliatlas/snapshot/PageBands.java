@@ -7,6 +7,7 @@ import java.util.List;
 import org.maliatlas.cartography.BaseImage;
 import org.maliatlas.cartography.BaseMap;
 import org.maliatlas.cartography.MapBands;
+import org.maliatlas.cartography.Viewport;
 import org.maliatlas.raster.Canvas;
 import org.maliatlas.raster.Drawing;
 
@@ -24,18 +25,24 @@ final class PageBands implements PictureBands {
     /** The rows of one map. */
     private int[] pixels = {};
 
-    PageBands(BaseMap map, PagePainter painter, Page page) {
+    /** @param bases the base maps of the page last painted, which are used again where they fit; receives this page's */
+    PageBands(BaseMap map, PagePainter painter, Page page, List<BaseImage> bases) {
         widthPx = page.widthPx();
         heightPx = page.heightPx();
         paper = new Drawing(widthPx, heightPx);
         painter.paintPaper(inPoints(paper, page));
         double scale = page.dpi() / PageFormat.POINTS_PER_INCH;
+        List<BaseImage> used = new ArrayList<>();
         for (int i = 0; i < painter.maps().maps().size(); i++) {
             MapFrames.MapFrame shown = painter.maps().maps().get(i);
             Rectangle2D frame = painter.maps().box(i, painter.layout().map());
-            BaseImage base = BaseImage.of(map, shown.answer().state(), painter.viewport(frame, scale));
+            Viewport viewport = painter.viewport(frame, scale);
+            BaseImage base = i < bases.size() && bases.get(i).fits(shown.answer().state(), viewport) ? bases.get(i) : BaseImage.of(map, shown.answer().state(), viewport);
+            used.add(base);
             maps.add(new Placed(shown.frames().bands(base, shown.answer()), (int) Math.round(frame.getX() * scale), (int) Math.round(frame.getY() * scale)));
         }
+        bases.clear();
+        bases.addAll(used);
         parts = new Drawing(widthPx, heightPx);
         painter.paintParts(inPoints(parts, page));
     }

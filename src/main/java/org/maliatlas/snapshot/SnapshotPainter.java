@@ -5,6 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,6 +25,8 @@ public final class SnapshotPainter {
     private Page lastPage;
     private LocalDate lastDay;
     private PagePainter last;
+    /** The base maps last painted: pages of a film have the same. */
+    private final List<BaseImage> bases = new ArrayList<>();
 
     public SnapshotPainter(BaseMap map, Dataset dataset) {
         this.map = map;
@@ -66,7 +69,7 @@ public final class SnapshotPainter {
 
     /** The same picture, to be painted some rows at a time while nothing else is asked of this painter. */
     PictureBands bands(AtlasState state, Page page, LocalDate today) {
-        return new PageBands(map, page(state, page, today), page);
+        return new PageBands(map, page(state, page, today), page, bases);
     }
 
     /**

@@ -90,6 +90,22 @@ class PageBandsTest {
         bandsAreTheWhole(MANY, state(MANY, Drawing.DEFAULT, Language.FR).withChart(Optional.of(Chart.by(subject))), Page.of(PageFormat.A4).withDpi(72), 45);
     }
 
+    @Test
+    void aPainterThatHasPaintedOtherPagesPaintsTheSame() {
+        SnapshotPainter used = new SnapshotPainter(ShippedMap.MAP, FEW);
+        Page page = Page.of(PageFormat.SLIDE).withDpi(60);
+        AtlasState first = used.fitted(state(FEW, Drawing.DEFAULT, Language.EN), page);
+        AtlasState year = first.withQuestion(first.question().withDates(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 12, 31)));
+        List<Ring> rings = new ArrayList<>(year.question().rings());
+        rings.set(1, rings.get(1).withAsked(true));
+        List<AtlasState> states = List.of(first, year, year.withDrawing(Drawing.DEFAULT.withWay(Way.DENSITY)), year.withQuestion(year.question().withRings(rings)),
+                year.withDrawing(Drawing.DEFAULT.withStyle(Style.DARK)), first.withComparison(Optional.of(new Comparison(new Comparison.YearEarlier(), Comparison.Shown.SIDE_BY_SIDE, false))), first);
+        for (int i = 0; i < states.size(); i++) {
+            int[] fresh = pixels(new SnapshotPainter(ShippedMap.MAP, FEW).paint(states.get(i), page, TODAY));
+            assertThat(Arrays.equals(pixels(used.paint(states.get(i), page, TODAY)), fresh)).as("state %d", i).isTrue();
+        }
+    }
+
     /** What one thread allocates while it makes a page ready and paints three of its bands, in MB. */
     private static double megabytes(Way way, Comparison.Shown shown, int dpi) {
         com.sun.management.ThreadMXBean threads = (com.sun.management.ThreadMXBean) java.lang.management.ManagementFactory.getThreadMXBean();
