@@ -38,9 +38,10 @@ class RoomsTest {
             Map.entry("intake", List.of("words", "tables", "incident", "geography", "store")),
             Map.entry("export", List.of("words", "tables", "incident", "geography", "query", "store")),
             Map.entry("opening", List.of("words", "incident", "geography", "store", "query")),
-            Map.entry("cartography", List.of("words", "incident", "geography", "query")),
+            Map.entry("raster", List.of()),
+            Map.entry("cartography", List.of("words", "incident", "geography", "query", "raster")),
             Map.entry("charts", List.of("words", "incident", "query", "cartography")),
-            Map.entry("snapshot", List.of("words", "incident", "geography", "query", "cartography", "charts")),
+            Map.entry("snapshot", List.of("words", "incident", "geography", "query", "raster", "cartography", "charts")),
             Map.entry("film", List.of("words", "snapshot")),
             Map.entry("bundle", List.of("words", "export", "incident", "query", "snapshot", "film")),
             Map.entry("cli", List.of("words", "bundle", "export", "tables", "intake", "incident", "geography", "store", "query", "opening", "cartography", "charts", "snapshot", "film")),
@@ -57,7 +58,7 @@ class RoomsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"words", "tables", "incident", "geography", "store", "intake", "export", "query", "opening", "cartography", "charts", "snapshot", "film", "bundle", "cli", "window"})
+    @ValueSource(strings = {"words", "tables", "incident", "geography", "store", "intake", "export", "query", "opening", "raster", "cartography", "charts", "snapshot", "film", "bundle", "cli", "window"})
     void aRoomKnowsOnlyTheRoomsBelowIt(String room) {
         List<String> forbidden = new ArrayList<>(KNOWS.keySet());
         forbidden.removeAll(KNOWS.get(room));

@@ -1,7 +1,6 @@
 package org.maliatlas.bundle;
 
 import java.io.BufferedWriter;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -9,9 +8,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.zip.Deflater;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.maliatlas.export.Exporter;
 import org.maliatlas.export.Selection;
 import org.maliatlas.query.AtlasState;
@@ -65,19 +61,17 @@ final class BundleFile {
     }
 
     void write(List<PictureFile> pictures, OutputStream out) throws IOException {
-        ZipOutputStream zip = new ZipOutputStream(out);
+        ZipStream zip = new ZipStream(out, today.isBefore(EARLIEST) ? EARLIEST : today);
         text(zip, README, new BundleReadMe(selections, page, today).text(pictures, note()));
         for (PictureFile kind : pictures) {
-            begin(zip, picture(kind), kind == PictureFile.SVG ? Deflater.DEFAULT_COMPRESSION : Deflater.NO_COMPRESSION);
-            kind.encode(painter, state, page, today, unclosed(zip));
-            zip.closeEntry();
+            try (OutputStream entry = zip.entry(picture(kind), kind == PictureFile.SVG)) {
+                kind.encode(painter, state, page, today, entry);
+            }
         }
         for (int side = 0; side < selections.size(); side++) {
-            begin(zip, rows(side), Deflater.DEFAULT_COMPRESSION);
-            Writer writer = new BufferedWriter(new OutputStreamWriter(unclosed(zip), StandardCharsets.UTF_8));
-            Exporter.write(selections.get(side), Exporter.Format.CSV, writer);
-            writer.flush();
-            zip.closeEntry();
+            try (Writer writer = new BufferedWriter(new OutputStreamWriter(zip.entry(rows(side), true), StandardCharsets.UTF_8))) {
+                Exporter.write(selections.get(side), Exporter.Format.CSV, writer);
+            }
         }
         for (Language language : Language.values()) {
             text(zip, caption(language), captions(language));
@@ -92,30 +86,9 @@ final class BundleFile {
         return String.join("\n", words.say("caption.heading"), "", caption.caption(language, today), "", words.say("alt.heading"), "", caption.altText(language), "");
     }
 
-    private void text(ZipOutputStream zip, String name, String text) throws IOException {
-        begin(zip, name, Deflater.DEFAULT_COMPRESSION);
-        zip.write(text.getBytes(StandardCharsets.UTF_8));
-        zip.closeEntry();
-    }
-
-    private void begin(ZipOutputStream zip, String name, int level) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal((today.isBefore(EARLIEST) ? EARLIEST : today).atStartOfDay());
-        zip.setLevel(level);
-        zip.putNextEntry(entry);
-    }
-
-    private static OutputStream unclosed(OutputStream out) {
-        return new FilterOutputStream(out) {
-            @Override
-            public void write(byte[] bytes, int from, int length) throws IOException {
-                out.write(bytes, from, length);
-            }
-
-            @Override
-            public void close() throws IOException {
-                flush();
-            }
-        };
+    private static void text(ZipStream zip, String name, String text) throws IOException {
+        try (OutputStream entry = zip.entry(name, true)) {
+            entry.write(text.getBytes(StandardCharsets.UTF_8));
+        }
     }
 }

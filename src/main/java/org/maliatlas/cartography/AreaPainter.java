@@ -79,8 +79,8 @@ final class AreaPainter implements WayPainter, Board.Shading {
     }
 
     @Override
-    public void onto(int[] argb) {
-        pixels.fill(argb, colourOf);
+    public void onto(int[] argb, int top, int rows) {
+        pixels.fill(argb, top, rows, colourOf);
     }
 
     @Override

@@ -2,13 +2,19 @@ package org.maliatlas.cartography;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.util.Arrays;
 import org.maliatlas.query.AtlasState;
+import org.maliatlas.raster.Canvas;
+import org.maliatlas.raster.Drawing;
 
 /**
  * The base map of a state's view, painted when first asked for, as land and as the lines over it: shades lie between them. Frames are
  * painted with it for as long as it fits. For use by one thread.
  */
 public final class BaseImage {
+    /** Pixels of a picture whose land is kept: a dense screen's. */
+    private static final int MOST_KEPT = 1 << 23;
+
     private final BaseMap map;
     private final AtlasState state;
     private final Viewport viewport;
@@ -16,6 +22,10 @@ public final class BaseImage {
     private final int known;
     private BufferedImage land;
     private BufferedImage lines;
+    /** The same as shapes, and the land of a whole picture painted from them. */
+    private Drawing drawnLand;
+    private Drawing drawnLines;
+    private int[] wholeLand;
 
     private BaseImage(BaseMap map, AtlasState state, Viewport viewport) {
         this.map = map;
@@ -61,6 +71,31 @@ public final class BaseImage {
             g.dispose();
         }
         return lines;
+    }
+
+    /** Paints land and sea into some rows. Those of a whole picture are kept: the next picture of a film has the same. */
+    void paintLand(int[] argb, int top, int rows) {
+        int size = rows * viewport.widthPx();
+        boolean keep = rows == viewport.heightPx() && size <= MOST_KEPT;
+        if (!keep || wholeLand == null) {
+            if (drawnLand == null) {
+                drawnLand = new Drawing(viewport.widthPx(), viewport.heightPx());
+                map.paintSurfaces(drawnLand.graphics(), state, viewport);
+            }
+            drawnLand.paint(new Canvas(argb, viewport.widthPx(), top, rows));
+            wholeLand = keep ? Arrays.copyOf(argb, size) : null;
+        } else {
+            System.arraycopy(wholeLand, 0, argb, 0, size);
+        }
+    }
+
+    /** Water, borders and lettering as shapes. */
+    Drawing drawnLines() {
+        if (drawnLines == null) {
+            drawnLines = new Drawing(viewport.widthPx(), viewport.heightPx());
+            map.paintLines(drawnLines.graphics(), state, viewport);
+        }
+        return drawnLines;
     }
 
     /** Whether it still is the base of a state's picture. */

@@ -15,8 +15,14 @@ interface Board {
 
     /** Shades that cover the ground, as pixels or as shapes. */
     interface Shading {
-        /** Lays the shades over the opaque pixels of a picture. Allocates nothing. */
-        void onto(int[] argb);
+        /**
+         * Lays the shades over the opaque pixels of a picture, or of some of its rows. On whole pictures of one size it allocates nothing.
+         *
+         * @param argb the rows' pixels
+         * @param top the first of them
+         * @param rows how many
+         */
+        void onto(int[] argb, int top, int rows);
 
         /** Draws the same. */
         void onto(Graphics2D g);

@@ -26,14 +26,22 @@ final class DensityPainter implements WayPainter, Board.Shading {
     private static final double M_PER_KM = 1000;
     /** What rounding leaves over, as a share of the least class. */
     private static final double NOTHING = 1e-6;
+    /** Most cells that are worked out at once for the classes: more than a screen's. */
+    private static final int MOST_CELLS = 1 << 21;
 
     private final SpotPositions positions;
     private final Spots spots;
     private final int[] all;
     private final int[] none;
+    /** Some rows of cells, all of them on a screen. */
     private double[] grid = {};
     private int columns;
     private int rows;
+    private int gridTop;
+    private int gridRows;
+    /** What is spread: incidents at each spot, and further ones. */
+    private int[] some = {};
+    private int[] more = {};
     private Viewport viewport;
     private Shades shades = Shades.NONE;
     private int[] colours = {};
@@ -54,25 +62,33 @@ final class DensityPainter implements WayPainter, Board.Shading {
         viewport = newViewport;
         columns = (viewport.widthPx() + CELL_PX - 1) / CELL_PX;
         rows = (viewport.heightPx() + CELL_PX - 1) / CELL_PX;
-        if (grid.length != (columns + 1) * rows) {
-            grid = new double[(columns + 1) * rows];
-        }
         chooseDiscs();
-        spread(all, none);
-        double most = 0;
-        for (int row = 0; row < rows; row++) {
-            double sum = 0;
-            for (int column = 0; column < columns; column++) {
-                sum += grid[row * (columns + 1) + column];
-                most = Math.max(most, sum);
-            }
-        }
+        double most = most();
         double one = perKm2(REACH_PT * viewport.pixelsPerPoint());
         shades = Shades.of(one, Math.max(one, most), MapColours.of(state.drawing().style()).ramp());
         colours = new int[shades.classes()];
         for (int i = 0; i < colours.length; i++) {
             colours[i] = premultiplied(shades.colours()[i], ALPHA);
         }
+    }
+
+    /** The most that the dataset's incidents of all times together come to anywhere in the picture. */
+    private double most() {
+        some = all;
+        more = none;
+        double most = 0;
+        int step = Math.max(1, MOST_CELLS / (columns + 1));
+        for (int top = 0; top < rows; top += step) {
+            spread(top, Math.min(step, rows - top));
+            for (int row = 0; row < gridRows; row++) {
+                double sum = 0;
+                for (int column = 0; column < columns; column++) {
+                    sum += grid[row * (columns + 1) + column];
+                    most = Math.max(most, sum);
+                }
+            }
+        }
+        return most;
     }
 
     /** A place that is known closely fades to its edge; one that is not is even all over. */
@@ -113,14 +129,17 @@ final class DensityPainter implements WayPainter, Board.Shading {
 
     @Override
     public void paint(Answer answer, Board board) {
-        spread(answer.certainAtSpot(), answer.state().drawing().possible() ? answer.possibleAtSpot() : none);
+        some = answer.certainAtSpot();
+        more = answer.state().drawing().possible() ? answer.possibleAtSpot() : none;
         board.shade(this);
     }
 
     @Override
-    public void onto(int[] argb) {
+    public void onto(int[] argb, int topPx, int rowsPx) {
+        int top = topPx / CELL_PX;
+        spread(top, Math.min(rows, (topPx + rowsPx + CELL_PX - 1) / CELL_PX) - top);
         double nothing = shades.from()[0] * NOTHING;
-        for (int row = 0; row < rows; row++) {
+        for (int row = 0; row < gridRows; row++) {
             int at = row * (columns + 1);
             double sum = 0;
             int start = 0;
@@ -131,26 +150,27 @@ final class DensityPainter implements WayPainter, Board.Shading {
                     sum += change;
                     int now = sum > nothing ? shades.classOf(sum) : -1;
                     if (now != shade) {
-                        fill(argb, row, start, column, shade);
+                        fill(argb, topPx, rowsPx, row, start, column, shade);
                         start = column;
                         shade = now;
                     }
                 }
             }
-            fill(argb, row, start, columns, shade);
+            fill(argb, topPx, rowsPx, row, start, columns, shade);
         }
     }
 
     /** Shades the pixels of some cells of a row. */
-    private void fill(int[] argb, int row, int fromColumn, int toColumn, int shade) {
+    private void fill(int[] argb, int topPx, int rowsPx, int row, int fromColumn, int toColumn, int shade) {
         if (shade < 0) {
             return;
         }
         int colour = colours[shade];
         int width = viewport.widthPx();
         int toX = Math.min(width, toColumn * CELL_PX);
-        int toY = Math.min(viewport.heightPx(), (row + 1) * CELL_PX);
-        for (int y = row * CELL_PX; y < toY; y++) {
+        int fromY = (gridTop + row) * CELL_PX - topPx;
+        int toY = Math.min(rowsPx, fromY + CELL_PX);
+        for (int y = Math.max(0, fromY); y < toY; y++) {
             for (int i = y * width + fromColumn * CELL_PX; i < y * width + toX; i++) {
                 argb[i] = Sprite.over(colour, argb[i]);
             }
@@ -159,6 +179,7 @@ final class DensityPainter implements WayPainter, Board.Shading {
 
     @Override
     public void onto(Graphics2D g) {
+        spread(0, rows);
         CellOutline outline = new CellOutline(classes(), columns, rows, CELL_PX);
         for (int shade = 0; shade < colours.length; shade++) {
             g.setColor(straight(colours[shade]));
@@ -180,16 +201,21 @@ final class DensityPainter implements WayPainter, Board.Shading {
         return classes;
     }
 
-    /** Puts into the grid by how much each row changes from one cell to the next: two additions for each row of a disc. */
-    private void spread(int[] some, int[] more) {
-        Arrays.fill(grid, 0);
+    /** Puts into the grid, for some rows of cells, by how much each row changes from one cell to the next: two additions for each row of a disc. */
+    private void spread(int top, int count) {
+        gridTop = top;
+        gridRows = count;
+        if (grid.length < (columns + 1) * count) {
+            grid = new double[(columns + 1) * count];
+        }
+        Arrays.fill(grid, 0, (columns + 1) * count, 0);
         for (int spot = 0; spot < some.length; spot++) {
-            int count = some[spot] + more[spot];
-            if (count > 0 && !spots.isArea(spot)) {
+            int incidents = some[spot] + more[spot];
+            if (incidents > 0 && !spots.isArea(spot)) {
                 int column = (int) Math.floor(positions.x(spot) / CELL_PX);
-                int row = (int) Math.floor(positions.y(spot) / CELL_PX);
+                int row = (int) Math.floor(positions.y(spot) / CELL_PX) - top;
                 for (CellDisc disc : discsOf[spot]) {
-                    disc.add(grid, columns, rows, column, row, count);
+                    disc.add(grid, columns, count, column, row, incidents);
                 }
             }
         }
@@ -197,6 +223,7 @@ final class DensityPainter implements WayPainter, Board.Shading {
 
     /** How many incidents the shades of the last picture make up; those whose discs the picture's edge cuts count in part. */
     double sum() {
+        spread(0, rows);
         double sum = 0;
         for (int row = 0; row < rows; row++) {
             double here = 0;

@@ -112,8 +112,8 @@ final class DifferencePainter implements WayPainter, Board.Shading {
     }
 
     @Override
-    public void onto(int[] argb) {
-        pixels.fill(argb, colourOf, patternOf);
+    public void onto(int[] argb, int top, int rows) {
+        pixels.fill(argb, top, rows, colourOf, patternOf);
     }
 
     @Override

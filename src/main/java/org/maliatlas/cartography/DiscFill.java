@@ -5,11 +5,12 @@ final class DiscFill {
     private DiscFill() {
     }
 
-    static void fill(int[] argb, int width, int height, double x, double y, double radiusPx, double edgePx, int rgb, int fillAlpha, int edgeAlpha) {
+    /** @param firstRow the picture's row that the buffer begins with; {@code rows} how many it has */
+    static void fill(int[] argb, int width, int firstRow, int rows, double x, double y, double radiusPx, double edgePx, int rgb, int fillAlpha, int edgeAlpha) {
         double outer = radiusPx + 0.5;
         double inner = Math.max(0, radiusPx - edgePx - 0.5);
-        int top = (int) Math.max(0, Math.ceil(y - outer));
-        int bottom = (int) Math.min(height - 1, Math.floor(y + outer));
+        int top = (int) Math.max(firstRow, Math.ceil(y - outer));
+        int bottom = (int) Math.min(firstRow + rows - 1, Math.floor(y + outer));
         int fill = premultiplied(rgb, fillAlpha);
         for (int row = top; row <= bottom; row++) {
             double dy = row - y;
@@ -20,7 +21,7 @@ final class DiscFill {
             int innerLeft = (int) Math.ceil(x - innerHalf);
             int innerRight = (int) Math.floor(x + innerHalf);
             for (int column = left; column <= right; column++) {
-                int at = row * width + column;
+                int at = (row - firstRow) * width + column;
                 if (column > innerLeft && column < innerRight) {
                     argb[at] = Sprite.over(fill, argb[at]);
                 } else {

@@ -70,22 +70,14 @@ public final class FramePainter {
         AtlasState state = answer.state();
         choose(newBase, answer);
         Board board = pixels.of(argb, newBase.viewport().widthPx(), newBase.viewport().heightPx());
-        WayPainter painter = painter(state);
         if (way.isShaded()) {
             System.arraycopy(pixels(newBase.land()), 0, argb, 0, argb.length);
-            painter.paint(answer, board);
+            shade(answer, board);
             lines(state).layOver(argb);
         } else {
             System.arraycopy(ground(state), 0, argb, 0, argb.length);
-            painter.paint(answer, board);
         }
-        if (way != Way.AREAS) {
-            badges.stampBadges(board);
-        }
-        if (difference) {
-            differences.number(board);
-        }
-        badges.stampSelection(answer, board);
+        stamp(answer, board);
         inset(state).layOver(argb);
     }
 
@@ -96,20 +88,45 @@ public final class FramePainter {
      * @param layers gives for each layer, from the ground up, what it is drawn on: in pixels of the viewport, cut at its edges
      */
     public void draw(BaseImage newBase, Answer answer, Function<MapLayer, Graphics2D> layers) {
-        AtlasState state = answer.state();
         choose(newBase, answer);
-        Viewport viewport = newBase.viewport();
-        WayPainter painter = painter(state);
-        map.paintSurfaces(layers.apply(MapLayer.LAND), state, viewport);
+        map.paintSurfaces(layers.apply(MapLayer.LAND), answer.state(), base.viewport());
         if (way.isShaded()) {
-            painter.paint(answer, new VectorBoard(layers.apply(MapLayer.SHADES)));
+            shade(answer, new VectorBoard(layers.apply(MapLayer.SHADES)));
         }
         Graphics2D lineLayer = layers.apply(MapLayer.LINES);
-        map.paintLines(lineLayer, state, viewport);
-        asked(lineLayer, state);
-        Board board = new VectorBoard(layers.apply(MapLayer.INCIDENTS));
+        map.paintLines(lineLayer, answer.state(), base.viewport());
+        asked(lineLayer, answer.state());
+        stamp(answer, new VectorBoard(layers.apply(MapLayer.INCIDENTS)));
+        paintInset(layers.apply(MapLayer.FURNITURE), answer.state());
+    }
+
+    /** Draws the same picture to be painted some rows at a time, in little memory. @param newBase the base map of the answer's state */
+    public MapBands bands(BaseImage newBase, Answer answer) {
+        choose(newBase, answer);
+        newBase.drawnLines();
+        MapBands bands = new MapBands(newBase);
+        if (way.isShaded()) {
+            shade(answer, bands.shades);
+        }
+        asked(bands.asked.graphics(), answer.state());
+        stamp(answer, bands.incidents);
+        paintInset(bands.furniture.graphics(), answer.state());
+        return bands;
+    }
+
+    private void paintInset(Graphics2D g, AtlasState state) {
+        LocatorInset.paintWhereClose(g, map, base.viewport(), MapColours.of(state.drawing().style()));
+    }
+
+    /** Draws the answer where it is shades, which lie under the lines. */
+    private void shade(Answer answer, Board board) {
+        painter(answer.state()).paint(answer, board);
+    }
+
+    /** Draws all that lies over the lines: the answer where it is not shades, and what stands over every way to draw. */
+    private void stamp(Answer answer, Board board) {
         if (!way.isShaded()) {
-            painter.paint(answer, board);
+            painter(answer.state()).paint(answer, board);
         }
         if (way != Way.AREAS) {
             badges.stampBadges(board);
@@ -118,7 +135,6 @@ public final class FramePainter {
             differences.number(board);
         }
         badges.stampSelection(answer, board);
-        LocatorInset.paintWhereClose(layers.apply(MapLayer.FURNITURE), map, viewport, MapColours.of(state.drawing().style()));
     }
 
     /** What a picture would be read by, without painting it. */
@@ -199,7 +215,7 @@ public final class FramePainter {
             Viewport viewport = base.viewport();
             inset = Overlay.of(viewport.widthPx(), viewport.heightPx(), LocatorInset.card(map, viewport).orElse(null), g -> {
                 BaseMap.smooth(g);
-                LocatorInset.paintWhereClose(g, map, viewport, MapColours.of(state.drawing().style()));
+                paintInset(g, state);
             });
         }
         return inset;

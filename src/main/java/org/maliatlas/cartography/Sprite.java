@@ -1,9 +1,8 @@
 package org.maliatlas.cartography;
 
 import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.util.function.Consumer;
+import org.maliatlas.raster.Drawing;
 
 /** A small picture drawn once and stamped many times into a pixel buffer; premultiplied ARGB. */
 final class Sprite {
@@ -21,13 +20,10 @@ final class Sprite {
         this.anchorX = anchorX;
         this.anchorY = anchorY;
         this.drawing = drawing;
-        BufferedImage image = new BufferedImage(widthPx, heightPx, BufferedImage.TYPE_INT_ARGB_PRE);
-        Graphics2D g = image.createGraphics();
-        BaseMap.smooth(g);
-        g.translate(anchorX, anchorY);
-        drawing.accept(g);
-        g.dispose();
-        this.argb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        this.argb = Drawing.pixels(widthPx, heightPx, g -> {
+            g.translate(anchorX, anchorY);
+            drawing.accept(g);
+        });
     }
 
     /** A square sprite about its middle. */

@@ -4,12 +4,12 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.maliatlas.cartography.BaseMap;
 import org.maliatlas.cartography.Lettering;
 import org.maliatlas.cartography.Lettering.Cut;
 import org.maliatlas.cartography.MapColours;
@@ -26,6 +26,8 @@ import org.maliatlas.query.ChartInWords;
 import org.maliatlas.query.ChartNumbers;
 import org.maliatlas.query.Dataset;
 import org.maliatlas.query.QuestionInWords;
+import org.maliatlas.raster.Canvas;
+import org.maliatlas.raster.Drawing;
 import org.maliatlas.words.Words;
 
 /** A chart as a page of its own: its question in words, the chart with what it is read by, sources and credit. */
@@ -86,11 +88,11 @@ public final class ChartPage {
     BufferedImage image(int dpi) {
         double scale = dpi / PageFormat.POINTS_PER_INCH;
         BufferedImage image = new BufferedImage((int) Math.round(WIDTH * scale), (int) Math.round(heightPt * scale), BufferedImage.TYPE_INT_RGB);
-        Graphics2D g = image.createGraphics();
-        BaseMap.smooth(g);
+        Drawing drawing = new Drawing(image.getWidth(), image.getHeight());
+        Graphics2D g = drawing.graphics();
         g.scale(scale, scale);
         paint(new PixelSheet(g, lettering, scale));
-        g.dispose();
+        drawing.paint(new Canvas(((DataBufferInt) image.getRaster().getDataBuffer()).getData(), image.getWidth(), 0, image.getHeight()));
         return image;
     }
 

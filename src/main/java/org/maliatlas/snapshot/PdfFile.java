@@ -84,7 +84,7 @@ final class PdfFile {
                 }
             }
             describe(document, painter.passport(state, page, today));
-            document.save(out);
+            PdfStreams.save(document, out);
         }
     }
 

@@ -16,7 +16,7 @@ public enum PictureFile {
     PNG {
         @Override
         public void encode(SnapshotPainter painter, AtlasState state, Page page, LocalDate today, OutputStream out) throws IOException {
-            PngFile.encode(painter.paint(state, page, today), page.dpi(), Optional.of(painter.passport(state, page, today)), out);
+            PngFile.encode(painter.bands(state, page, today), page.dpi(), Optional.of(painter.passport(state, page, today)), out);
         }
     },
     SVG {

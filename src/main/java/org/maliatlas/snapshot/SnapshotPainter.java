@@ -5,12 +5,12 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.maliatlas.cartography.BaseImage;
 import org.maliatlas.cartography.BaseMap;
-import org.maliatlas.cartography.Viewport;
 import org.maliatlas.query.Answer;
 import org.maliatlas.query.AtlasState;
 import org.maliatlas.query.Dataset;
@@ -27,6 +27,8 @@ public final class SnapshotPainter {
     private Page lastPage;
     private LocalDate lastDay;
     private PagePainter last;
+    /** The base maps last painted: pages of a film have the same. */
+    private final List<BaseImage> bases = new ArrayList<>();
 
     /** A painter whose pages are looked at by nobody before they are saved. */
     public SnapshotPainter(BaseMap map, Dataset dataset) {
@@ -89,26 +91,14 @@ public final class SnapshotPainter {
      * @throws org.maliatlas.words.UserProblem if the page is too small for its parts
      */
     public BufferedImage paint(AtlasState state, Page page, LocalDate today) {
-        PagePainter painter = page(state, page, today);
-        double scale = page.dpi() / PageFormat.POINTS_PER_INCH;
         BufferedImage image = new BufferedImage(page.widthPx(), page.heightPx(), BufferedImage.TYPE_INT_RGB);
-        Graphics2D g = image.createGraphics();
-        BaseMap.smooth(g);
-        g.scale(image.getWidth() / page.widthPt(), image.getHeight() / page.heightPt());
-        painter.paintPaper(g);
-        Graphics2D pixels = image.createGraphics();
-        for (int i = 0; i < painter.maps().maps().size(); i++) {
-            MapFrames.MapFrame shown = painter.maps().maps().get(i);
-            Rectangle2D frame = painter.maps().box(i, painter.layout().map());
-            Viewport viewport = painter.viewport(frame, scale);
-            BufferedImage picture = new BufferedImage(viewport.widthPx(), viewport.heightPx(), BufferedImage.TYPE_INT_ARGB_PRE);
-            shown.frames().paint(BaseImage.of(map, shown.answer().state(), viewport), shown.answer(), ((DataBufferInt) picture.getRaster().getDataBuffer()).getData());
-            pixels.drawImage(picture, (int) Math.round(frame.getX() * scale), (int) Math.round(frame.getY() * scale), null);
-        }
-        pixels.dispose();
-        painter.paintParts(g);
-        g.dispose();
+        bands(state, page, today).paint(0, image.getHeight(), ((DataBufferInt) image.getRaster().getDataBuffer()).getData());
         return image;
+    }
+
+    /** The same picture, to be painted some rows at a time while nothing else is asked of this painter. */
+    PictureBands bands(AtlasState state, Page page, LocalDate today) {
+        return new PageBands(map, page(state, page, today), page, bases);
     }
 
     /**

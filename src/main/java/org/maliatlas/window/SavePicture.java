@@ -69,7 +69,7 @@ final class SavePicture {
         return new Task<>() {
             @Override
             protected String call() {
-                return kind.write(painter, state, page, MakingDay.today(), file);
+                return kind.write(painter.another(), state, page, MakingDay.today(), file);
             }
         };
     }

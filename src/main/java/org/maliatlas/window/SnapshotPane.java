@@ -83,7 +83,7 @@ final class SnapshotPane extends BorderPane implements Part {
         this.kind = new SaveAsChoice(settings, this::ask);
         this.filmForm = new FilmForm(settings, this::ask);
         this.saving = new SavePicture(painter, chooser, said::setText);
-        this.printing = new PrintPicture(painter, said::setText);
+        this.printing = new PrintPicture(painter.another(), said::setText);
         setId("snapshot-pane");
         getStyleClass().add("snapshot-pane");
         setVisible(false);
@@ -200,7 +200,7 @@ final class SnapshotPane extends BorderPane implements Part {
     /** Puts the picture on the clipboard, and its caption for where only text is taken. */
     void copyPicture() {
         ask();
-        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.IMAGE, PagePreview.image(painter.paint(asked, page, MakingDay.today())),
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.IMAGE, PagePreview.image(painter.another().paint(asked, page, MakingDay.today())),
                 DataFormat.PLAIN_TEXT, caption().caption(asked.language(), MakingDay.today())));
         said.setText(spoken.say("page.copied"));
     }
