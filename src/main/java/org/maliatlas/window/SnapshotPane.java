@@ -57,6 +57,7 @@ final class SnapshotPane extends BorderPane implements Part {
     private final SaveAsChoice kind;
     private final FilmForm filmForm;
     private final FilmStrip strip = new FilmStrip();
+    private final ScrollPane scroll = new ScrollPane();
     private final Button stop = new Button(null, new FontIcon(Feather.X));
     private final Button save = new Button(null, new FontIcon(Feather.DOWNLOAD));
     private final Button copy = new Button(null, new FontIcon(Feather.COPY));
@@ -123,7 +124,7 @@ final class SnapshotPane extends BorderPane implements Part {
         print.setOnAction(e -> printing.run(asked, page, getScene().getWindow()));
         VBox side = new VBox(8, warnings, filmForm, form, copy, words, print);
         side.getStyleClass().add("side-content");
-        ScrollPane scroll = new ScrollPane(side);
+        scroll.setContent(side);
         scroll.getStyleClass().add("side-panel");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -164,7 +165,10 @@ final class SnapshotPane extends BorderPane implements Part {
         if (isVisible()) {
             Optional<FilmFile> film = kind.chosen().film();
             filmForm.showFor(film.orElse(null));
-            strip.setVisible(film.isPresent());
+            if (film.isPresent() != strip.isVisible()) {
+                strip.setVisible(film.isPresent());
+                scroll.setVvalue(0);
+            }
             copy.setDisable(film.isPresent());
             print.setDisable(film.isPresent());
             Page paper = form.pageProperty().get().withList(kind.hasList());
