@@ -40,7 +40,8 @@ final class SvgFile {
         g.setGeomDoubleConverter(SvgFile::decimals);
         Letters letters = new Letters();
         g.setRenderingHint(TextLine.SETTER, letters);
-        g.setFontFunction(family -> letters.cut + ", Roboto, sans-serif; " + weight(letters.cut));
+        // Readers that do not take letters from the file set those most like them in width.
+        g.setFontFunction(family -> letters.cut + ", Roboto, Arial, 'Liberation Sans', Helvetica, sans-serif; " + weight(letters.cut));
         Groups groups = new Groups(g);
         painter.draw(state, page, today, groups::begin);
         groups.end();

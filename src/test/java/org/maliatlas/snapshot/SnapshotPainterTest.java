@@ -32,6 +32,7 @@ import org.maliatlas.query.AtlasState;
 import org.maliatlas.query.Dataset;
 import org.maliatlas.query.Drawing;
 import org.maliatlas.query.Ring;
+import org.maliatlas.query.Style;
 import org.maliatlas.query.Way;
 import org.maliatlas.words.Language;
 import org.maliatlas.words.UserProblem;
@@ -75,12 +76,17 @@ class SnapshotPainterTest {
         return Stream.concat(held, free);
     }
 
+    /** Each way, and each style. */
+    private static List<Drawing> drawings() {
+        return Stream.concat(Arrays.stream(Way.values()).map(Drawing.DEFAULT::withWay), Arrays.stream(Style.values()).map(Drawing.DEFAULT::withStyle)).toList();
+    }
+
     @ParameterizedTest
     @MethodSource("pages")
-    void partsOfAPageDoNotOverlapNorLeaveItInAnyLanguageAndWay(Page page) {
+    void partsOfAPageDoNotOverlapNorLeaveItInAnyLanguageWayAndStyle(Page page) {
         for (Language language : Language.values()) {
-            for (Way way : Way.values()) {
-                AtlasState state = nearBamako(language).withDrawing(Drawing.DEFAULT.withWay(way));
+            for (Drawing drawing : drawings()) {
+                AtlasState state = nearBamako(language).withDrawing(drawing);
                 Answer answer = new Answer(dataset);
                 answer.ask(painter.fitted(state, page));
                 PageLayout layout = new PagePainter(ShippedMap.MAP, answer, Optional.empty(), Optional.empty(), page, TODAY).layout();
@@ -90,7 +96,7 @@ class SnapshotPainterTest {
                 for (int i = 0; i < boxes.size(); i++) {
                     assertThat(paper.contains(boxes.get(i))).as("part %d of %s: %s", i, page, boxes.get(i)).isTrue();
                     for (int k = i + 1; k < boxes.size(); k++) {
-                        assertThat(boxes.get(i).intersects(boxes.get(k))).as("parts %d and %d of %s in %s", i, k, page, way).isFalse();
+                        assertThat(boxes.get(i).intersects(boxes.get(k))).as("parts %d and %d of %s in %s", i, k, page, drawing).isFalse();
                     }
                 }
             }
