@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.maliatlas.PictureCheck;
 import org.maliatlas.ShippedMap;
 import org.maliatlas.incident.Incident;
 import org.maliatlas.incident.Kind;
@@ -71,6 +72,12 @@ class FilmPagesTest {
         assertThat(pages.passport().state().question().to()).isEqualTo(LocalDate.of(2022, 12, 31));
         assertThat(pages.passport().certain()).isEqualTo(9);
         assertThat(pages.state(1).question().from()).isEqualTo(LocalDate.of(2022, 2, 1));
+    }
+
+    @Test
+    void aPageOfAFilmHasItsDatesAndCountsLarge() {
+        FilmPages pages = pages(of(40), Timing.Mode.WINDOW, Page.of(PageFormat.SLIDE).withDpi(72), TimeStep.QUARTER);
+        PictureCheck.matches("film-page-fr", pages.painter().apply(1));
     }
 
     @Test

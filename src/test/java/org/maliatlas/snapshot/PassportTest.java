@@ -19,6 +19,7 @@ import org.maliatlas.ShippedMap;
 import org.maliatlas.query.AtlasState;
 import org.maliatlas.query.Dataset;
 import org.maliatlas.query.UserLayer;
+import org.maliatlas.query.Way;
 import org.maliatlas.words.Language;
 import org.maliatlas.words.UserProblem;
 
@@ -106,6 +107,22 @@ class PassportTest {
             png[i] ^= 0x55;
         }
         refused(png, "passport.damaged");
+    }
+
+    @Test
+    void whatTheMakerWasToldIsSaidAgainAndAForgedSentenceIsDamage() throws Exception {
+        Guard guard = new Guard(ShippedMap.LAYERS, dataset.coverage());
+        SnapshotPainter guarded = new SnapshotPainter(ShippedMap.MAP, dataset, guard);
+        AtlasState shaded = state().withDrawing(state().drawing().withWay(Way.AREAS));
+        Path file = folder.resolve("told.svg");
+        PictureFile.SVG.write(guarded, shaded, page, TODAY, file);
+        Verification verification = Verification.of(SnapshotReader.read(file), dataset);
+        assertThat(new VerificationInWords(Language.EN).told(verification)).startsWith("Whoever saved it was told before: Areas are shaded by counts");
+        String forged = Files.readString(file).replace("\"about\":\"raw-counts\",\"numbers\":[]", "\"about\":\"unequal-periods\",\"numbers\":[\"many\"]");
+        assertThat(forged).contains("many");
+        refused(forged.getBytes(StandardCharsets.UTF_8), "passport.damaged");
+        String newer = Files.readString(file).replace("\"raw-counts\"", "\"of-a-newer-program\"");
+        assertThat(SnapshotReader.read(Files.writeString(file, newer)).told()).isEmpty();
     }
 
     @Test
