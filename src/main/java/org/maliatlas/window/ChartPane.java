@@ -21,7 +21,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.maliatlas.charts.ChartMark;
@@ -129,8 +128,8 @@ final class ChartPane extends VBox implements Part {
         words = newWords;
         ChartInWords inWords = new ChartInWords(words.language());
         IncidentInWords places = new IncidentInWords(words.language());
-        subject.setConverter(said(inWords::subject));
-        from.setConverter(said(place -> words.say("chart.from", places.placeName(place))));
+        subject.setConverter(new NamedBy<>(inWords::subject));
+        from.setConverter(new NamedBy<>(place -> words.say("chart.from", places.placeName(place))));
         name(subject, "chart.subjects");
         name(from, "chart.froms");
         save.setTooltip(new Tooltip(words.say("chart.save")));
@@ -146,20 +145,6 @@ final class ChartPane extends VBox implements Part {
     private void name(ComboBox<?> choice, String key) {
         choice.setTooltip(new Tooltip(words.say(key)));
         choice.setAccessibleText(words.say(key));
-    }
-
-    private static <T> StringConverter<T> said(Function<T, String> name) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : name.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("chosen, not typed");
-            }
-        };
     }
 
     private void set(Chart newChart) {

@@ -18,7 +18,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.maliatlas.geography.Boundary;
 import org.maliatlas.geography.Era;
 import org.maliatlas.query.AtlasState;
@@ -196,8 +195,8 @@ final class ComparisonChoice extends VBox implements Part {
         tip(cercles, "compare.cerclesTip");
         tip(ownEra, "compare.ownEraTip");
         following = true;
-        with.setConverter(oneWay(choice -> words.say("compare.with." + choice.name())));
-        place.setConverter(oneWay(PlaceItem::text));
+        with.setConverter(new NamedBy<>(choice -> words.say("compare.with." + choice.name())));
+        place.setConverter(new NamedBy<>(PlaceItem::text));
         following = false;
         refresh();
     }
@@ -205,20 +204,6 @@ final class ComparisonChoice extends VBox implements Part {
     private void tip(Control control, String key) {
         control.setTooltip(new Tooltip(words.say(key)));
         control.setAccessibleText(words.say(key));
-    }
-
-    private static <T> StringConverter<T> oneWay(java.util.function.Function<T, String> text) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : text.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("only chosen, never typed");
-            }
-        };
     }
 
     @Override

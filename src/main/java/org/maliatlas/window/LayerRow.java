@@ -17,7 +17,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.maliatlas.query.UserLayer;
@@ -93,7 +92,7 @@ final class LayerRow extends VBox {
             known.add(layer.widthPt());
         }
         widths.getItems().setAll(known);
-        widths.setConverter(converter(width -> words.say("layers.pt", width)));
+        widths.setConverter(new NamedBy<>(width -> words.say("layers.pt", width)));
         widths.setValue(layer.widthPt());
         widths.getStyleClass().addAll("small", "layer-width");
         widths.setPrefWidth(WIDTHS_WIDTH);
@@ -108,7 +107,7 @@ final class LayerRow extends VBox {
         ChoiceBox<Optional<String>> labels = new ChoiceBox<>();
         labels.getItems().add(Optional.empty());
         fields.forEach(field -> labels.getItems().add(Optional.of(field)));
-        labels.setConverter(converter(field -> field.orElse(words.say("layers.noLabel"))));
+        labels.setConverter(new NamedBy<>(field -> field.orElse(words.say("layers.noLabel"))));
         labels.setValue(layer.labelField());
         labels.getStyleClass().addAll("small", "layer-label");
         labels.setMinWidth(40);
@@ -119,19 +118,5 @@ final class LayerRow extends VBox {
         labels.setTooltip(new Tooltip(words.say("layers.label")));
         labels.setOnAction(e -> box.change(layer, old -> old.withLabelField(labels.getValue())));
         return labels;
-    }
-
-    private static <T> StringConverter<T> converter(java.util.function.Function<T, String> text) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : text.apply(value);
-            }
-
-            @Override
-            public T fromString(String string) {
-                throw new UnsupportedOperationException("nothing is typed here");
-            }
-        };
     }
 }
