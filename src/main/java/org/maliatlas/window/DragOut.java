@@ -131,6 +131,7 @@ final class DragOut {
     private void drag(Node page) {
         try {
             Path file = made.get();
+            notice.accept("");
             Dragboard board = page.startDragAndDrop(TransferMode.COPY);
             board.setContent(Map.of(DataFormat.FILES, List.of(file.toFile())));
             SnapshotParameters small = new SnapshotParameters();
