@@ -76,10 +76,13 @@ final class SeriesOptions {
         return NamePattern.distinct(members);
     }
 
-    /** Refuses dates that are one step long already. */
+    /** Refuses dates that are one step long already, and a span of dates that grow. */
     void checkMode(AtlasState state) {
         if (state.timing().mode() == Timing.Mode.STEP) {
             throw new UsageProblem("usage.eachMode", word());
+        }
+        if (state.timing().mode() == Timing.Mode.CUMULATIVE && span != null) {
+            throw new UsageProblem("usage.spanCumulative");
         }
     }
 

@@ -41,7 +41,7 @@ final class SvgFile {
         Letters letters = new Letters();
         g.setRenderingHint(TextLine.SETTER, letters);
         // Readers that do not take letters from the file set those most like them in width.
-        g.setFontFunction(family -> letters.cut + ", Roboto, Arial, 'Liberation Sans', Helvetica, sans-serif; " + weight(letters.cut));
+        g.setFontFunction(family -> letters.cut + ", Roboto, Arial, Liberation Sans, Helvetica, sans-serif; " + weight(letters.cut));
         Groups groups = new Groups(g);
         painter.draw(state, page, today, groups::begin);
         groups.end();

@@ -119,18 +119,28 @@ final class DragOut {
     private void start(Node page) {
         if (wanted == null || wanted.kind.film().isPresent()) {
             notice.accept(words.say("drag.film"));
-        } else if (!wanted.equals(begun) || !made.isDone()) {
+        } else if (isReady()) {
+            drag(page);
+        } else {
             over = true;
             begin();
             notice.accept(words.say("drag.making"));
-        } else {
-            drag(page);
         }
+    }
+
+    /** Whether the file of what is offered is there. */
+    boolean isReady() {
+        return wanted != null && wanted.equals(begun) && made.isDone();
+    }
+
+    /** The file, once it is ready. @throws ExecutionException where it could not be made */
+    Path file() throws ExecutionException, InterruptedException {
+        return made.get();
     }
 
     private void drag(Node page) {
         try {
-            Path file = made.get();
+            Path file = file();
             notice.accept("");
             Dragboard board = page.startDragAndDrop(TransferMode.COPY);
             board.setContent(Map.of(DataFormat.FILES, List.of(file.toFile())));

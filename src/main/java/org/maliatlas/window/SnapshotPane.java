@@ -254,6 +254,11 @@ final class SnapshotPane extends BorderPane implements Part {
         sayWarnings();
     }
 
+    /** What is dragged out of the window. */
+    DragOut dragged() {
+        return drag;
+    }
+
     /** Ends what runs. */
     void close() {
         strip.stop();

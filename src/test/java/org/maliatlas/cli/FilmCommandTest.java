@@ -88,6 +88,7 @@ class FilmCommandTest {
         "film.gif | --each month --frame-seconds 0.01 | a picture of a film stands 0.1 to 20 seconds",
         "film.gif | --each month --span 0 | a picture shows 1 to 366 steps",
         "film.gif | --each month --mode month | leave --mode out",
+        "film.gif | --each month --mode cumulative --span 3 | leave one of the two out",
         "map.png | --span 3 | --span goes with --each",
         "map.png | --once | give --out a name that ends in .gif or .mp4",
         "map-{n}.gif | --each month | {n} goes with --each",

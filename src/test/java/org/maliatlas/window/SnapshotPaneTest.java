@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import javafx.scene.control.CheckBox;
@@ -16,9 +15,7 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.maliatlas.query.AtlasState;
@@ -159,34 +156,27 @@ class SnapshotPaneTest extends OpenWindow {
         assertThat(robot.lookup("#page-stop").query().isVisible()).isFalse();
     }
 
-    /** Drags, unless it is said that there is nothing to drag yet: headless JavaFX does not bear a drop before anything was dragged over. */
-    private static boolean drag(FxRobot robot, AtomicReference<Passport> dragged) {
-        robot.moveTo("#page-preview").press(MouseButton.PRIMARY).moveBy(30, 10);
-        WaitForAsyncUtils.waitForFxEvents();
-        for (int i = 0; i < 80 && dragged.get() == null && !text(robot, "#page-said").contains("still being made"); i++) {
-            robot.moveBy(i % 2 == 0 ? 9 : -9, 2);
-            WaitForAsyncUtils.sleep(25, TimeUnit.MILLISECONDS);
-        }
-        robot.release(MouseButton.PRIMARY);
-        return dragged.get() != null;
-    }
-
+    /** Headless JavaFX has no drag out of a window; what a drag would take is looked at. */
     @Test
-    void thePageIsDraggedOutAsTheFileThatItWouldBeSavedAs(FxRobot robot) throws Exception {
+    void underThePointerThePageBecomesTheFileThatADragTakes(FxRobot robot) throws Exception {
         waitForMap();
         robot.clickOn("#save");
         waitForPage(robot, 297 / 210.0);
         choose(robot, "#page-dpi", "96 dpi");
         choose(robot, "#page-kind", "PDF document");
-        AtomicReference<Passport> dragged = new AtomicReference<>();
-        robot.interact(() -> robot.lookup("#snapshot-pane").query().addEventFilter(DragEvent.DRAG_OVER, e -> {
-            assertThat(e.getDragboard().getFiles()).hasSize(1);
-            dragged.compareAndSet(null, SnapshotReader.read(e.getDragboard().getFiles().get(0).toPath()));
-        }));
+        DragOut dragged = robot.lookup("#snapshot-pane").queryAs(SnapshotPane.class).dragged();
+        assertThat(dragged.isReady()).as("nothing is made that nobody may want").isFalse();
         robot.moveTo("#page-preview");
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> drag(robot, dragged));
-        assertThat(dragged.get().state()).isEqualTo(model.state());
-        assertThat(robot.lookup("#snapshot-pane").query().isVisible()).as("what is dropped on its own window is not opened").isTrue();
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, dragged::isReady);
+        assertThat(dragged.file().getFileName().toString()).startsWith("mali-2012-01-01").endsWith(".pdf");
+        Passport passport = SnapshotReader.read(dragged.file());
+        assertThat(passport.state()).isEqualTo(model.state());
+        assertThat(passport.page().dpi()).isEqualTo(96);
+        robot.interact(() -> robot.lookup("#page-title").queryAs(TextField.class).setText("Another"));
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, dragged::isReady);
+        assertThat(SnapshotReader.read(dragged.file()).page().title()).contains("Another");
+        choose(robot, "#page-kind", "GIF film");
+        assertThat(dragged.isReady()).isFalse();
     }
 
     @Test
