@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -130,6 +131,8 @@ final class SnapshotPane extends BorderPane implements Part {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         said.setMaxHeight(MOST_SAID);
+        // All its lines, up to that, whatever wants room above.
+        said.minHeightProperty().bind(Bindings.createDoubleBinding(() -> Math.min(MOST_SAID, said.prefHeight(said.getWidth())), said.textProperty(), said.widthProperty()));
         // Always in sight, however low the window is.
         VBox always = new VBox(8, kind, save, stop, said);
         always.getStyleClass().addAll("side-panel", "side-content", "page-actions");
