@@ -127,7 +127,8 @@ class SnapshotPaneTest extends OpenWindow {
         assertThat(passport.film().orElseThrow().series()).isEqualTo(TimeSeries.of(TimeStep.QUARTER));
         assertThat(passport.page().widthPx()).isEqualTo(960);
         Label said = robot.lookup("#page-said").queryAs(Label.class);
-        assertThat(said.getHeight()).as("all of a short sentence is read").isGreaterThanOrEqualTo(Math.min(92, said.prefHeight(said.getWidth())));
+        // All of a short sentence is read.
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> said.getHeight() >= Math.min(92, said.prefHeight(said.getWidth())));
         AtlasState shown = model.state();
         assertThat(passport.state().question()).isEqualTo(shown.question());
         robot.interact(() -> {
