@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.maliatlas.snapshot.FilmPages;
 import org.maliatlas.snapshot.Page;
-import org.maliatlas.snapshot.PageFormat;
 import org.maliatlas.snapshot.WholeFile;
 
 /** The kinds of file that a film is written as; told by the file's ending. */
@@ -45,8 +44,7 @@ public enum FilmFile {
 
     /** A page as sharp as such films usually are. */
     public Page usual(Page page) {
-        double inches = Math.max(page.widthPt(), page.heightPt()) / PageFormat.POINTS_PER_INCH;
-        return page.withDpi((int) Math.max(PageFormat.MIN_DPI, Math.min(PageFormat.MAX_DPI, Math.round(usualPx() / inches))));
+        return page.withLongerSidePx(usualPx());
     }
 
     /** With its dot. */

@@ -92,6 +92,12 @@ public record Page(PageFormat format, boolean upright, double widthMm, double he
         return new Page(format, upright, widthMm, heightMm, marginMm, newDpi, title, subtitle, credit, without, list, arrangement);
     }
 
+    /** The page with so many pixels on its longer side, as far as the densities that there are allow. */
+    public Page withLongerSidePx(int px) {
+        double inches = Math.max(widthPt(), heightPt()) / PageFormat.POINTS_PER_INCH;
+        return withDpi((int) Math.max(PageFormat.MIN_DPI, Math.min(PageFormat.MAX_DPI, Math.round(px / inches))));
+    }
+
     public Page withUpright(boolean newUpright) {
         return new Page(format, newUpright, widthMm, heightMm, marginMm, dpi, title, subtitle, credit, without, list, Optional.empty());
     }

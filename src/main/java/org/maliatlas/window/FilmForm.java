@@ -18,7 +18,6 @@ import org.maliatlas.query.TimeStep;
 import org.maliatlas.query.Timing;
 import org.maliatlas.snapshot.Film;
 import org.maliatlas.snapshot.Page;
-import org.maliatlas.snapshot.PageFormat;
 import org.maliatlas.store.Settings;
 import org.maliatlas.words.Words;
 
@@ -93,8 +92,7 @@ final class FilmForm extends VBox {
 
     /** The page with as many pixels as are wanted on its longer side. */
     Page sized(Page page) {
-        double inches = Math.max(page.widthPt(), page.heightPt()) / PageFormat.POINTS_PER_INCH;
-        return page.withDpi((int) Math.max(PageFormat.MIN_DPI, Math.min(PageFormat.MAX_DPI, Math.round(size.getValue() / inches))));
+        return page.withLongerSidePx(size.getValue());
     }
 
     /** Is there for a kind of film, or not at all. @param kind or null */
